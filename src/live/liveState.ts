@@ -1,0 +1,20 @@
+import type { PlanEvaluation } from "../evaluate/evaluation";
+import type { Issue, Notice } from "../plan/issue";
+import type { WorkbookError } from "../sheet/workbook";
+
+export interface WorkbookEvaluation {
+  /** in the order of PlanInfo; empty where the workbook holds no plan tables */
+  readonly plans: readonly PlanEvaluation[];
+  readonly issues: readonly Issue[];
+  readonly notices: readonly Notice[];
+}
+
+/** Times are milliseconds since 1970. */
+export type LiveState =
+  | { readonly status: "starting" }
+  /** evaluatedAt: the last successful reading; changedAt: when a reading last changed anything */
+  | { readonly status: "current"; readonly evaluation: WorkbookEvaluation; readonly evaluatedAt: number; readonly changedAt: number }
+  /** The last reading failed; the evaluation before it is kept. */
+  | { readonly status: "stale"; readonly evaluation: WorkbookEvaluation; readonly evaluatedAt: number; readonly changedAt: number; readonly problem: WorkbookError }
+  /** No reading has succeeded yet. */
+  | { readonly status: "failed"; readonly problem: WorkbookError };

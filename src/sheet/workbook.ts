@@ -1,0 +1,64 @@
+/** What Excel's `range.values` holds: "" for blank, "#N/A" and the like for errors, a number for a date. */
+export type CellValue = string | number | boolean;
+
+/** One Excel table as cells. `values[0]` is the header; a totals row has been left out. All three grids have the same shape. */
+export interface TableCells {
+  readonly name: string;
+  readonly sheet: string;
+  /** row on the sheet of the header, 1-based */
+  readonly top: number;
+  /** column on the sheet of the first column, 1 is A */
+  readonly left: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** formula text with its "=", else the value itself, as Excel's `range.formulas` */
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+}
+
+export interface WorkbookTables {
+  /** every plan table that was found, by the names of `planTables` */
+  readonly tables: readonly TableCells[];
+  /** every table name in the workbook, to find copies of plan tables */
+  readonly names: readonly string[];
+}
+
+/** A reference a formula names directly. */
+export type Reference =
+  /** sheet null: the formula's own sheet */
+  | { readonly kind: "cells"; readonly sheet: string | null; readonly address: string }
+  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "column"; readonly table: string; readonly column: string };
+
+/** The host said no, or failed. The cause is kept for support; the pane shows the kind in words. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly kind: "read" | "select" | "recalculate" | "listen",
+    options?: { readonly cause?: unknown },
+  ) {
+    super(`The workbook could not be used: ${kind}`, options);
+    this.name = "WorkbookError";
+  }
+}
+
+/**
+ * What the add-in needs of a workbook. Implemented once, in excel/. Every method rejects with a WorkbookError.
+ */
+export interface Workbook {
+  /** All plan tables and all table names, in one round trip. */
+  readTables(names: readonly string[]): Promise<WorkbookTables>;
+  /**
+   * Whether each reference holds nothing at all, in one round trip.
+   *
+   * @param ownSheet the sheet of the formula the references were taken from
+   * @returns null where the reference cannot be followed
+   */
+  areBlank(references: readonly { readonly ownSheet: string; readonly reference: Reference }[]): Promise<readonly (boolean | null)[]>;
+  /** Calls back after any edit, recalculation, and added, deleted or renamed table or sheet. */
+  onChange(changed: () => void): Promise<void>;
+  /** Shows a cell or range such as "Økonomi!G8" to the user and selects it. */
+  select(address: string): Promise<void>;
+  /** A full recalculation of everything in the workbook. */
+  recalculate(): Promise<void>;
+  /** Whether any cell holds a PLAN function; asked once after start. */
+  usesPlanFunctions(): Promise<boolean>;
+}
