@@ -25,6 +25,7 @@ export const issueCodes = [
   "weightsPartlyBlank",
   "targetMissing",
   "targetUnreadable",
+  "comparedWithMissing",
   "comparedWithUnreadable",
   "resultUnreadable",
   "cellError",

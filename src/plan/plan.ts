@@ -69,6 +69,8 @@ export interface Goal {
   readonly subGoals: readonly SubGoal[];
   /** false when nothing may be decided (duplicate id, unreadable Requires or weight); the issue has been raised */
   readonly judgeable: boolean;
+  /** false when the plan's weights cannot be read, so that no goal's points are known */
+  readonly weightsReadable: boolean;
   readonly place: Place;
 }
 

@@ -1,0 +1,77 @@
+/** Headers of a column in the plan tables: English, Danish. Tables may mix them. */
+type Headers = readonly [english: string, danish: string];
+
+const plan: Headers = ["Plan", "Plan"];
+const goal: Headers = ["Goal", "Mål"];
+const subGoal: Headers = ["Sub-goal", "Delmål"];
+const requires: Headers = ["Requires", "Kræver"];
+const weight: Headers = ["Weight", "Vægt"];
+const criterion: Headers = ["Criterion", "Kriterium"];
+const target: Headers = ["Target", "Målværdi"];
+const comparedWith: Headers = ["Compared with", "Sammenlignes med"];
+const result: Headers = ["Result", "Resultat"];
+const due: Headers = ["Due", "Frist"];
+const signed: Headers = ["Signed", "Underskrevet"];
+
+/**
+ * The tables of a plan by their names in Excel, which are workbook-wide, and the columns that are read.
+ * Status, Points and Explanation hold PLAN formulas: the add-in writes them and never reads them.
+ */
+export const planTables = {
+  PlanInfo: {
+    plan,
+    institution: ["Institution", "Institution"],
+    year: ["Year", "År"],
+    start: ["Start", "Start"],
+    end: ["End", "Slut"],
+    signed,
+    asOf: ["As of", "Opgjort pr."],
+    reportDays: ["Report days", "Rapportdage"],
+  },
+  PlanGoals: {
+    plan,
+    goal,
+    title: ["Title", "Titel"],
+    group: ["Group", "Gruppe"],
+    requires,
+    weight,
+    comment: ["Comment", "Bemærkning"],
+  },
+  PlanSubgoals: {
+    plan,
+    goal,
+    subGoal,
+    text: ["Text", "Tekst"],
+    criterion,
+    target,
+    comparedWith,
+    result,
+    unit: ["Unit", "Enhed"],
+    due,
+    final: ["Final", "Endelig"],
+    evidence: ["Evidence", "Dokumentation"],
+    decidedBy: ["Decided by", "Afgjort af"],
+    decidedOn: ["Decided on", "Afgjort den"],
+    owner: ["Owner", "Ansvarlig"],
+    source: ["Source", "Kilde"],
+  },
+  PlanHistory: { plan, goal, subGoal, year: ["Year", "År"], target, comparedWith, result },
+  PlanSigned: { plan, goal, subGoal, requires, weight, criterion, target, due, signed },
+} as const satisfies Record<string, Record<string, Headers>>;
+
+export type PlanTableName = keyof typeof planTables;
+export type ColumnOf<Name extends PlanTableName> = keyof (typeof planTables)[Name] & string;
+
+/** The columns without which a table cannot be used. */
+export const neededColumns: { readonly [Name in PlanTableName]: readonly ColumnOf<Name>[] } = {
+  PlanInfo: [],
+  PlanGoals: ["goal"],
+  PlanSubgoals: ["goal", "criterion", "result"],
+  PlanHistory: ["goal", "year"],
+  PlanSigned: ["goal"],
+};
+
+export const planTableNames = Object.keys(planTables) as readonly PlanTableName[];
+
+/** Every table of the plan, those that only reports and choices write included, so that copies of them are found. */
+export const allPlanTableNames: readonly string[] = [...planTableNames, "PlanChanges", "PlanChoices", "PlanReports"];

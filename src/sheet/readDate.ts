@@ -1,0 +1,22 @@
+import { type Day, dayOf, isRealDay } from "../plan/day";
+
+/** Reads text as a date: ISO, or day, month and a four-digit year; a time of day is ignored. null where it is neither, or no such day exists. */
+export function readDate(text: string): Day | null {
+  const trimmed = text.trim();
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/u.exec(trimmed);
+  const local = /^(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{4})(?: .*)?$/u.exec(trimmed);
+  const parts = iso ? [iso[1], iso[2], iso[3]] : local ? [local[3], local[2], local[1]] : null;
+  if (!parts) return null;
+  const [year, month, day] = parts.map(Number) as [number, number, number];
+  return isRealDay({ year, month, day }) ? dayOf(year, month, day) : null;
+}
+
+/** Whether a number format (as Excel writes it in English) shows a date. */
+export function isDateFormat(numberFormat: string): boolean {
+  const codes = numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*.|s\.0+/giu, "");
+  return !/^general$/iu.test(codes) && /[dmy]/iu.test(codes) && !/[#0?]/u.test(codes);
+}
+
+export function isPercentFormat(numberFormat: string): boolean {
+  return numberFormat.replace(/"[^"]*"|\\./gu, "").includes("%");
+}

@@ -1,0 +1,125 @@
+import { exact } from "../plan/exact";
+import { type Day, firstPlausibleDay } from "../plan/day";
+import type { IssueCode } from "../plan/issue";
+import type { Entry, Figure } from "../plan/plan";
+import type { Findings } from "./findings";
+import { isDateFormat, isPercentFormat, readDate } from "./readDate";
+import { readNumber, readRange } from "./readNumber";
+import type { Cell } from "./readTable";
+import { directReferences, sourceAddresses } from "./references";
+import type { CellValue } from "./workbook";
+
+const emptyWords = new Set(["", "-", "–", "—", "−", "n/a", "i.r.", "i.o.", "afventer", "verserer", "pending"]);
+const yesWords = new Set(["ja", "yes", "true", "sand"]);
+const noWords = new Set(["nej", "no", "false", "falsk"]);
+
+/** Values Excel shows while a function has not answered: the reading is put off, nothing is concluded from it. */
+const notReady = /^#(BUSY!|GETTING_DATA)$/iu;
+const cellError = /^#(?:[A-Z]+[!?]?|N\/A|DIV\/0!)$/u;
+
+export function isEmptyText(value: CellValue): boolean {
+  return typeof value === "string" && emptyWords.has(value.replace(/[\s\u00a0]+/gu, " ").trim().toLowerCase());
+}
+
+export function isNotReady(value: CellValue): boolean {
+  return typeof value === "string" && notReady.test(value);
+}
+
+export function isCellError(value: CellValue): boolean {
+  return typeof value === "string" && cellError.test(value);
+}
+
+/** Plain text of a cell; the words for empty give "". */
+export function textOf(cell: Cell | null): string {
+  if (cell === null || isEmptyText(cell.value) || isCellError(cell.value)) return "";
+  return String(cell.value).replace(/\s+/gu, " ").trim();
+}
+
+/**
+ * Reads what a cell of the plan says. Raises cellError, numberAmbiguous and dateImplausible, and the notices for
+ * numbers and dates read from text.
+ *
+ * @param sourceIsBlank whether the cell is a 0 from a formula whose directly named cells are all blank
+ */
+export function readEntry(cell: Cell | null, plan: string | null, findings: Findings, sourceIsBlank = false): Entry {
+  if (cell === null) return { kind: "empty", why: "blank" };
+  const { value, place } = cell;
+  const unreadable = (code: IssueCode): Entry => {
+    findings.issue(code, plan, place, String(value));
+    return { kind: "unreadable", text: String(value) };
+  };
+  if (typeof value === "boolean") return { kind: value ? "yes" : "no" };
+  if (typeof value === "number") {
+    if (value === 0 && sourceIsBlank) return { kind: "empty", why: "sourceBlank" };
+    if (!isDateFormat(cell.numberFormat)) return { kind: "number", value: exact(value), percent: isPercentFormat(cell.numberFormat) };
+    const day = Math.floor(value);
+    return day < firstPlausibleDay ? unreadable("dateImplausible") : { kind: "date", day };
+  }
+  if (isEmptyText(value)) return { kind: "empty", why: "blank" };
+  if (isCellError(value)) return unreadable("cellError");
+  const text = value.replace(/[\s\u00a0]+/gu, " ").trim();
+  const word = text.toLowerCase();
+  if (yesWords.has(word)) return { kind: "yes" };
+  if (noWords.has(word)) return { kind: "no" };
+  const day = readDate(text);
+  if (day !== null) {
+    if (day < firstPlausibleDay) return unreadable("dateImplausible");
+    findings.notice("dateFromText", plan, place, text);
+    return { kind: "date", day };
+  }
+  return readNumberText(text, cell, plan, findings) ?? { kind: "text", text };
+}
+
+function readNumberText(text: string, { place }: Cell, plan: string | null, findings: Findings): Entry | null {
+  // A tolerance is written with its two signs: +/- 2,0
+  const number = readNumber(text.replace(/^(?:\+ ?\/ ?[-−–]|±) ?/u, ""));
+  if (number.kind === "ambiguous") {
+    findings.issue("numberAmbiguous", plan, place, text);
+    return { kind: "unreadable", text };
+  }
+  if (number.kind === "number") {
+    if (!/^(?:\+ ?\/|±)/u.test(text)) findings.notice(number.approximate ? "numberApproximate" : "numberFromText", plan, place, text);
+    return { kind: "number", value: number.value, percent: number.percent };
+  }
+  const range = readRange(text);
+  if (range === null) return null;
+  const { low, high } = range;
+  if (low.kind !== "number" || high.kind !== "number") {
+    findings.issue("numberAmbiguous", plan, place, text);
+    return { kind: "unreadable", text };
+  }
+  return { kind: "range", low: low.value, high: high.value, percent: high.percent };
+}
+
+/** An entry with where it came from. */
+export function readFigure(cell: Cell | null, sheet: string, plan: string | null, findings: Findings, sourceIsBlank = false): Figure {
+  const formula = cell?.formula ?? "";
+  return {
+    entry: readEntry(cell, plan, findings, sourceIsBlank),
+    place: cell?.place ?? null,
+    formula,
+    sources: formula === "" ? [] : sourceAddresses(directReferences(formula), sheet),
+  };
+}
+
+/** A date, null for empty, "unreadable" (with its issue raised) for anything else. A number without a date's format is taken as Excel counts days. */
+export function readDay(cell: Cell | null, plan: string | null, findings: Findings): Day | null | "unreadable" {
+  const entry = readEntry(cell, plan, findings);
+  switch (entry.kind) {
+    case "empty":
+      return null;
+    case "date":
+      return entry.day;
+    case "unreadable":
+      return "unreadable";
+    case "number": {
+      const day = Math.floor(entry.value.toNumber());
+      if (day >= firstPlausibleDay && typeof cell?.value === "number") return day;
+      findings.issue("dateImplausible", plan, cell?.place ?? null, String(cell?.value));
+      return "unreadable";
+    }
+    default:
+      findings.issue("dateUnreadable", plan, cell?.place ?? null, String(cell?.value));
+      return "unreadable";
+  }
+}

@@ -1,0 +1,90 @@
+import type { Exact } from "../plan/exact";
+import { zero } from "../plan/exact";
+import type { Goal, SubGoal } from "../plan/plan";
+import type { Findings } from "./findings";
+import type { ColumnOf } from "./planTables";
+import { isDateFormat } from "./readDate";
+import { readEntry, textOf } from "./readEntry";
+import { readId } from "./readId";
+import { readRequires } from "./readRequires";
+import type { Cell, Row } from "./readTable";
+
+/** A goal's id; null (with the issue raised) where the cell is blank or holds a date. */
+export function readGoalId(cell: Cell | null, row: Row<string>, plan: string | null, findings: Findings): string | null {
+  if (cell === null) return null;
+  const id = readId(cell.value, isDateFormat(cell.numberFormat));
+  if (id === null) findings.issue("idIsDate", plan, cell.place, String(cell.value));
+  else if (id === "") findings.issue("goalMissing", plan, row.place);
+  return id === "" ? null : id;
+}
+
+/** The rows of PlanGoals that belong to one plan, as goals with their sub-goals. */
+export function readGoals(
+  rows: readonly Row<ColumnOf<"PlanGoals">>[],
+  plan: string,
+  subGoalsOf: ReadonlyMap<string, readonly SubGoal[]>,
+  decidable: boolean,
+  findings: Findings,
+): readonly Goal[] {
+  const named = rows.flatMap((row) => {
+    const id = readGoalId(row.cell("goal"), row, plan, findings);
+    return id === null ? [] : [{ id, row }];
+  });
+  const weights = named.map(({ row }) => readWeight(row.cell("weight"), plan, findings));
+  const blank = weights.filter((weight) => weight === null).length;
+  const partlyBlank = blank > 0 && blank < weights.length;
+  if (partlyBlank) {
+    const first = named[weights.indexOf(null)]!.row;
+    findings.issue("weightsPartlyBlank", plan, first.cell("weight")?.place ?? first.place);
+  }
+  const noWeight = weights.every((weight) => weight instanceof Object && weight !== null && weight.eq(zero));
+  if (named.length > 0 && noWeight) findings.issue("weightUnreadable", plan, named[0]!.row.cell("weight")?.place ?? null, "0");
+  const weightsReadable = !partlyBlank && !noWeight && !weights.includes("unreadable");
+  return named.map(({ id, row }, index) => {
+    const subGoals = subGoalsOf.get(id) ?? [];
+    const twice = named.filter((other) => other.id === id).length > 1;
+    if (twice) findings.issue("goalTwice", plan, row.cell("goal")?.place ?? row.place, id);
+    if (subGoals.length === 0) findings.issue("goalWithoutSubGoals", plan, row.cell("goal")?.place ?? row.place, id);
+    const requires = readRequires(textOf(row.cell("requires")));
+    if (requires === null) findings.issue("requiresUnknown", plan, row.cell("requires")?.place ?? null, textOf(row.cell("requires")));
+    const tooMany = requires?.kind === "atLeast" && requires.count > subGoals.length && subGoals.length > 0;
+    if (tooMany) findings.issue("requiresTooMany", plan, row.cell("requires")?.place ?? null, textOf(row.cell("requires")));
+    const weight = weights[index]!;
+    return {
+      id,
+      title: textOf(row.cell("title")),
+      group: textOf(row.cell("group")),
+      requires: requires ?? { kind: "all" },
+      weight: weight === "unreadable" ? null : weight,
+      comment: textOf(row.cell("comment")),
+      subGoals,
+      judgeable: !twice && requires !== null && !tooMany && weightsReadable && decidable,
+      weightsReadable,
+      place: row.cell("goal")?.place ?? row.place,
+    };
+  });
+}
+
+function readWeight(cell: Cell | null, plan: string, findings: Findings): Exact | null | "unreadable" {
+  const entry = readEntry(cell, plan, findings);
+  if (entry.kind === "empty") return null;
+  if (entry.kind === "number" && entry.value.gte(zero)) return entry.value;
+  if (entry.kind !== "unreadable") findings.issue("weightUnreadable", plan, cell?.place ?? null, String(cell?.value));
+  return "unreadable";
+}
+
+/** Where the workbook has no PlanGoals: the goals that PlanSubgoals names, in its order. */
+export function goalsOfSubGoals(subGoalsOf: ReadonlyMap<string, readonly SubGoal[]>, decidable: boolean): readonly Goal[] {
+  return [...subGoalsOf].map(([id, subGoals]) => ({
+    id,
+    title: "",
+    group: "",
+    requires: { kind: "all" },
+    weight: null,
+    comment: "",
+    subGoals,
+    judgeable: decidable,
+    weightsReadable: true,
+    place: subGoals[0]!.place,
+  }));
+}

@@ -1,0 +1,57 @@
+import type { Day } from "../plan/day";
+import type { Findings } from "./findings";
+import { planKey } from "./planKey";
+import { readDay, readEntry, textOf } from "./readEntry";
+import type { ReadTable } from "./readTable";
+import type { ColumnOf } from "./planTables";
+
+export interface PlanInfo {
+  readonly name: string;
+  readonly institution: string;
+  readonly year: number | null;
+  readonly start: Day | null;
+  readonly end: Day | null;
+  readonly signed: Day | null;
+  readonly asOf: Day | null;
+  readonly reportDays: number;
+  /** false where the As of date or the plan's end cannot be read, so that nothing can be decided by it */
+  readonly readable: boolean;
+}
+
+const usualReportDays = 14;
+
+/** One PlanInfo for each row; a second row with the same name is an issue and left out. */
+export function readInfo(table: ReadTable<ColumnOf<"PlanInfo">> | null, findings: Findings): readonly PlanInfo[] {
+  const found = new Map<string, PlanInfo>();
+  for (const row of table?.rows ?? []) {
+    const name = textOf(row.cell("plan"));
+    if (found.has(planKey(name))) {
+      findings.issue("planTwice", name, row.place, name);
+      continue;
+    }
+    const day = (column: "start" | "end" | "signed" | "asOf") => readDay(row.cell(column), name, findings);
+    const [start, end, signed, asOf] = [day("start"), day("end"), day("signed"), day("asOf")];
+    const orNull = (read: Day | null | "unreadable") => (read === "unreadable" ? null : read);
+    const whole = (column: "year" | "reportDays", low: number, high: number) => {
+      const entry = readEntry(row.cell(column), name, findings);
+      if (entry.kind === "empty" || entry.kind === "unreadable") return null;
+      const value = entry.kind === "number" ? entry.value.toNumber() : NaN;
+      if (Number.isInteger(value) && value >= low && value <= high) return value;
+      const code = column === "year" ? "yearUnreadable" : "reportDaysUnreadable";
+      findings.issue(code, name, row.cell(column)?.place ?? null, String(row.cell(column)?.value));
+      return null;
+    };
+    found.set(planKey(name), {
+      name,
+      institution: textOf(row.cell("institution")),
+      year: whole("year", 1990, 2200),
+      start: orNull(start),
+      end: orNull(end),
+      signed: orNull(signed),
+      asOf: orNull(asOf),
+      reportDays: whole("reportDays", 0, 366) ?? usualReportDays,
+      readable: asOf !== "unreadable" && end !== "unreadable",
+    });
+  }
+  return [...found.values()];
+}

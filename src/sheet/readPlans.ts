@@ -1,0 +1,122 @@
+import type { Day } from "../plan/day";
+import type { Issue, Notice } from "../plan/issue";
+import type { Language, Plan } from "../plan/plan";
+import { Findings } from "./findings";
+import { planKey } from "./planKey";
+import { allPlanTableNames, type ColumnOf, type PlanTableName } from "./planTables";
+import { textOf } from "./readEntry";
+import { goalsOfSubGoals, readGoals } from "./readGoals";
+import { readHistory } from "./readHistory";
+import { type PlanInfo, readInfo } from "./readInfo";
+import { readSubGoals, type SourceState } from "./readSubGoals";
+import { type ReadTable, readTable, type Row } from "./readTable";
+import type { WorkbookTables } from "./workbook";
+
+export interface ReadOptions {
+  readonly today: Day;
+  /** stands in for every plan's own As of */
+  readonly asOf?: Day;
+  /** what is known of the cells that hold 0 by formula, by their address */
+  readonly sources?: ReadonlyMap<string, SourceState>;
+}
+
+export interface ReadPlans {
+  readonly plans: readonly Plan[];
+  readonly issues: readonly Issue[];
+  readonly notices: readonly Notice[];
+}
+
+const unnamedPlan: PlanInfo = {
+  name: "",
+  institution: "",
+  year: null,
+  start: null,
+  end: null,
+  signed: null,
+  asOf: null,
+  reportDays: 14,
+  readable: true,
+};
+
+/** Reads every plan in the workbook out of its tables. A workbook without plan tables has no plans and no issues. */
+export function readPlans(workbook: WorkbookTables, { today, asOf, sources = new Map() }: ReadOptions): ReadPlans {
+  const findings = new Findings();
+  findCopies(workbook.names, findings);
+  const open = <Name extends PlanTableName>(name: Name): ReadTable<ColumnOf<Name>> | null => {
+    const cells = workbook.tables.find((table) => table.name === name);
+    return cells ? readTable(name, cells, findings) : null;
+  };
+  const [info, goals, subGoals, history] = [open("PlanInfo"), open("PlanGoals"), open("PlanSubgoals"), open("PlanHistory")];
+  if (!info && !goals && !subGoals) return { plans: [], ...findings };
+  if (!subGoals) findings.issue("tableMissing", null, null, "PlanSubgoals");
+
+  const infos = plansIn(readInfo(info, findings), [goals, subGoals]);
+  const rowsOf = <Column extends string>(table: ReadTable<Column> | null) =>
+    assignRows(table?.rows ?? [], infos, (row) => textOf(row.cell("plan" as Column)), findings);
+  const [goalRows, subGoalRows, historyRows] = [rowsOf(goals), rowsOf(subGoals), rowsOf(history)];
+  const sheetOf = (name: PlanTableName) => workbook.tables.find((table) => table.name === name)?.sheet ?? "";
+  const language: Language = subGoals?.languageOf("criterion") ?? subGoals?.languageOf("goal") ?? goals?.languageOf("goal") ?? "da";
+
+  const plans = infos.map((plan): Plan => {
+    const context = { sheet: sheetOf("PlanSubgoals"), info: plan, sources, findings };
+    const readSubs = subGoals ? readSubGoals(subGoals, subGoalRows.get(plan) ?? [], context) : new Map<string, never>();
+    const hasGoals = goals !== null && goals.rows.length > 0 && goals.has("goal");
+    const readAll = hasGoals
+      ? readGoals(goalRows.get(plan) ?? [], plan.name, readSubs, plan.readable, findings)
+      : goalsOfSubGoals(readSubs, plan.readable);
+    for (const [id, [first]] of readSubs) {
+      if (!readAll.some((goal) => goal.id === id)) findings.issue("goalUnknown", plan.name, first!.place, id);
+    }
+    const day = asOf ?? plan.asOf ?? today;
+    if (day !== today) findings.notice(day < today ? "asOfInThePast" : "asOfInTheFuture", plan.name, null);
+    return {
+      ...plan,
+      asOf: day,
+      language,
+      goals: readAll,
+      history: readHistory(historyRows.get(plan) ?? [], readAll, { ...context, sheet: sheetOf("PlanHistory") }),
+    };
+  });
+  return { plans, ...findings };
+}
+
+/** The plans of PlanInfo; without it, those the other tables name, or the one that needs no name. */
+function plansIn(infos: readonly PlanInfo[], tables: readonly (ReadTable<"plan" | "goal"> | null)[]): readonly PlanInfo[] {
+  const names = new Map<string, string>();
+  for (const table of tables) {
+    for (const row of table?.rows ?? []) {
+      const name = textOf(row.cell("plan"));
+      if (name !== "" && !names.has(planKey(name))) names.set(planKey(name), name);
+    }
+  }
+  const [only] = infos;
+  // a single unnamed row of PlanInfo describes the one plan the other tables name
+  if (infos.length === 1 && only!.name === "" && names.size === 1) return [{ ...only!, name: [...names.values()][0]! }];
+  if (infos.length > 0) return infos;
+  return names.size === 0 ? [unnamedPlan] : [...names.values()].map((name) => ({ ...unnamedPlan, name }));
+}
+
+/** Gives each row to its plan. A blank Plan belongs to the only plan; with several it is an issue, as is a name no plan has. */
+function assignRows<Column extends string>(
+  rows: readonly Row<Column>[],
+  infos: readonly PlanInfo[],
+  nameIn: (row: Row<Column>) => string,
+  findings: Findings,
+): ReadonlyMap<PlanInfo, readonly Row<Column>[]> {
+  const owned = new Map<PlanInfo, Row<Column>[]>();
+  for (const row of rows) {
+    const name = nameIn(row);
+    const owner = name === "" ? (infos.length === 1 ? infos[0] : undefined) : infos.find((info) => planKey(info.name) === planKey(name));
+    if (owner) owned.set(owner, [...(owned.get(owner) ?? []), row]);
+    else findings.issue(name === "" ? "planMissing" : "planUnknown", null, row.cell("plan" as Column)?.place ?? row.place, name);
+  }
+  return owned;
+}
+
+/** Excel gives a copied table its old name with a number behind. */
+function findCopies(names: readonly string[], findings: Findings): void {
+  for (const name of names) {
+    const original = /^(.+?)_?\d+$/u.exec(name)?.[1];
+    if (original !== undefined && allPlanTableNames.includes(original)) findings.issue("tableCopied", null, null, name);
+  }
+}

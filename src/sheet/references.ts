@@ -1,0 +1,56 @@
+import { quotedSheet } from "./address";
+import type { Reference } from "./workbook";
+
+/** A reference this add-in does not follow (another workbook, several sheets at once): never taken to be blank. */
+export interface UnknownReference {
+  readonly kind: "unknown";
+}
+
+const sheetPart = String.raw`(?:'(?<quoted>(?:[^']|'')+)'|(?<plain>[\p{L}_][\p{L}\p{N}_.]*))!`;
+const cellPart = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
+const area = String.raw`(?<area>${cellPart}(?::${cellPart})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})`;
+/** In order: external or three-dimensional, cells, a table's columns, a name or function. */
+const token = new RegExp(
+  [
+    String.raw`(?<external>(?:'[^']*\[[^']*'|\[[^\]]*\][\p{L}\p{N}_.]*|[\p{L}_][\p{L}\p{N}_.]*:[\p{L}_][\p{L}\p{N}_.]*)!${area.replace("?<area>", "?:")})`,
+    String.raw`(?:${sheetPart})?(?<![\p{L}\p{N}_.])${area}(?![\p{L}\p{N}_.(])`,
+    String.raw`(?<table>[\p{L}_][\p{L}\p{N}_.]*)?\[(?<columns>(?:[^[\]]|'[[\]]|\[(?:[^[\]]|'[[\]])*\])*)\]`,
+    String.raw`(?<name>[\p{L}_\\][\p{L}\p{N}_.]*)(?<call>\()?`,
+  ].join("|"),
+  "giu",
+);
+
+/** The references a formula names directly, in order, each once; text in quotes is skipped. */
+export function directReferences(formula: string): readonly (Reference | UnknownReference)[] {
+  const code = formula.replace(/"(?:[^"]|"")*"/gu, '""').replace(/(?<![\p{L}\p{N}_.$])\d+(?:\.\d+)?E[+-]?\d+/giu, "0");
+  const found = new Map<string, Reference | UnknownReference>();
+  for (const match of code.matchAll(token)) {
+    const reference = toReference(match.groups ?? {});
+    if (reference) found.set(JSON.stringify(reference).toLowerCase(), reference);
+  }
+  return [...found.values()];
+}
+
+function toReference(part: Readonly<Record<string, string | undefined>>): Reference | UnknownReference | null {
+  const { external, area: address, quoted, plain, table, columns, name, call } = part;
+  if (external !== undefined) return { kind: "unknown" };
+  if (address !== undefined) {
+    const sheet = quoted?.replaceAll("''", "'") ?? plain ?? null;
+    return { kind: "cells", sheet, address: address.replaceAll("$", "").toUpperCase() };
+  }
+  if (columns !== undefined) {
+    const single = /^(?:\[#This Row\],\s*)?@?\[?((?:[^[\]#@,:]|'[[\]#@])+)\]?$/iu.exec(columns);
+    const thisRow = columns.startsWith("@") || /^\[#This Row\]/iu.test(columns);
+    if (!single || thisRow || table === undefined) return { kind: "unknown" };
+    return { kind: "column", table, column: single[1]!.replace(/'([[\]#@'])/gu, "$1") };
+  }
+  if (name === undefined || call !== undefined || /^(true|false)$/iu.test(name)) return null;
+  return { kind: "name", name };
+}
+
+/** The cells among the references, as addresses a user can be shown: "Økonomi!G8". */
+export function sourceAddresses(references: readonly (Reference | UnknownReference)[], ownSheet: string): readonly string[] {
+  return references.flatMap((reference) =>
+    reference.kind === "cells" ? [`${quotedSheet(reference.sheet ?? ownSheet)}!${reference.address}`] : [],
+  );
+}
