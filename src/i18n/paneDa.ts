@@ -1,0 +1,107 @@
+import type { PaneWords } from "./paneWords";
+
+function count(number: number, one: string, many: string): string {
+  return `${number.toLocaleString("da-DK")} ${number === 1 ? one : many}`;
+}
+
+export const danishPane: PaneWords = {
+  planTitle: (year) => (year === null ? "Resultatplan" : `Resultatplan ${year}`),
+  choosePlan: "Vælg plan",
+  asOf: (date) => `Opgjort pr. ${date}`,
+  evaluatedAt: (moment) => `Beregnet ${moment}`,
+  ago(age) {
+    switch (age.unit) {
+      case "moment":
+        return "for mindre end et minut siden";
+      case "minute":
+        return `for ${count(age.count, "minut", "minutter")} siden`;
+      case "hour":
+        return `for ${count(age.count, "time", "timer")} siden`;
+      case "day":
+        return `for ${count(age.count, "dag", "dage")} siden`;
+    }
+  },
+  recalculate: "Genberegn",
+  recalculating: "Genberegner …",
+
+  score: "Samlet målopfyldelse",
+  scoreMet: "Sikret",
+  scoreForecast: "Prognose",
+  scorePossible: "Højst",
+  goalsOf: (part, total) => `${part} af ${total} mål`,
+  noScoreWithoutGoals: "Planen har ingen mål og derfor ingen samlet målopfyldelse.",
+  noScoreWithoutWeights: "Målenes vægte kan ikke læses, så der er ingen samlet målopfyldelse. Se problemerne nederst.",
+
+  goals: "Mål",
+  goalsWithoutGroup: "Mål uden gruppe",
+  noGoals: "Der er ingen mål at vise.",
+  forecast: (verdict) => `prognose: ${verdict}`,
+  noForecast: "ingen prognose",
+  goal: (id) => `Mål ${id}`,
+  subGoal: (id) => `Delmål ${id}`,
+  noSubGoals: "Målet har ingen delmål og kan derfor ikke afgøres.",
+  worth: (percent) => `Tæller ${percent} af planen`,
+  worthUnknown: "Målets vægt kan ikke læses",
+
+  criterion: "Kriterium",
+  criterionUnknown: "ukendt eller mangler",
+  requires: "Kræver",
+  comparedWith: "Sammenlignes med",
+  due: "Frist",
+  result: "Resultat",
+  noResult: "intet resultat endnu",
+  headroom: "Råderum",
+  evidence: "Dokumentation",
+  decidedBy: "Afgjort af",
+  owner: "Ansvarlig",
+  sources: "Kilde",
+  comment: "Bemærkning",
+  decided: (by, on) => `${by}, ${on}`,
+  yes: "ja",
+  no: "nej",
+  percentUnit: "pct.",
+  range: (low, high) => `${low} og ${high}`,
+  unreadable: (text) => `“${text}” kan ikke læses`,
+  goToCell: (address) => `Gå til celle ${address}`,
+
+  issues: (number) => `Problemer (${number})`,
+  issuesElsewhere: (number) => `${count(number, "problem", "problemer")} i andre planer i projektmappen.`,
+  notices: (number) => `Bemærkninger (${number})`,
+  showMore: (number) => `Vis flere (${number} tilbage)`,
+
+  starting: "Læser resultatplanen …",
+  failedTitle: "Planen kunne ikke læses",
+  failedHelp: "Projektmappen er ikke ændret. Prøv igen, når Excel er klar.",
+  retry: "Prøv igen",
+  staleTitle: "Tallene er ikke opdateret",
+  staleFigures: (moment, ago) => `Du ser de seneste tal, der kunne læses: ${moment}, ${ago}.`,
+  asleepTitle: "Cellerne med PLAN-funktioner venter",
+  asleepHelp: "Excel har ikke startet dem endnu. Genberegn for at få dem i gang.",
+  goToFailed: (address) => `Cellen ${address} kunne ikke vises`,
+  recalculateFailed: "Genberegningen lykkedes ikke",
+  dismiss: "Luk besked",
+  brokenTitle: "Ruden kunne ikke vises",
+  brokenHelp: "Det er en fejl i tilføjelsesprogrammet, ikke i projektmappen. Oplys teksten herunder til jeres IT-support.",
+
+  emptyTitle: "Ingen resultatplan i projektmappen",
+  emptyIntroduction: "Planen skal stå i almindelige Excel-tabeller med disse navne. Kun PlanSubgoals er nødvendig.",
+  emptyTables: [
+    {
+      name: "PlanSubgoals",
+      holds: "Delmålene. Kolonnerne Mål, Kriterium og Resultat skal være der; Målværdi og Frist plejer at være der.",
+    },
+    { name: "PlanGoals", holds: "Målene: Mål, Titel, Gruppe, Kræver og Vægt." },
+    { name: "PlanInfo", holds: "Planen: Institution, År, Opgjort pr. og Plan, hvis der er flere planer." },
+  ],
+  emptyStepsTitle: "Sådan kommer du i gang",
+  emptySteps: [
+    "Skriv overskrifterne Mål, Kriterium, Målværdi, Resultat og Frist i en række, og ét delmål i hver række under dem.",
+    "Marker cellerne, og vælg Indsæt > Tabel. Sæt flueben ved, at tabellen har overskrifter.",
+    "Giv tabellen navnet PlanSubgoals under Tabeldesign.",
+    "Skriv kriteriet med et ord: mindst, højst, over, under, mellem, inden for, nedbragt med, senest, dokumenteret eller vurderet.",
+    'Lad Resultat pege på jeres egne celler, for eksempel =HVIS(Økonomi!G8="";"";Økonomi!G8). Ruden følger selv med.',
+  ],
+
+  changedGoal: (id, verdict) => `Mål ${id}: ${verdict}.`,
+  changedGoals: (number) => `${number} mål har ændret status.`,
+};

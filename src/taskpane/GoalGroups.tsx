@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { GoalEvaluation } from "../evaluate/evaluation";
+import { GoalItem } from "./GoalItem";
+import { groupGoals } from "./groupGoals";
+import { ShowMore } from "./ShowMore";
+import { useText } from "./text";
+
+interface GoalGroupsProps {
+  readonly goals: readonly GoalEvaluation[];
+}
+
+const goalsAtATime = 200;
+
+const useStyles = makeStyles({
+  heading: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+});
+
+export function GoalGroups({ goals }: GoalGroupsProps) {
+  const styles = useStyles();
+  const { pane } = useText();
+  const groups = groupGoals(goals);
+  return groups.map(({ name, goals: members }) => (
+    <section key={name}>
+      <h2 className={styles.heading}>{name !== "" ? name : groups.length === 1 ? pane.goals : pane.goalsWithoutGroup}</h2>
+      <ShowMore items={members} step={goalsAtATime}>
+        {({ key, evaluation }) => <GoalItem key={key} evaluation={evaluation} />}
+      </ShowMore>
+    </section>
+  ));
+}

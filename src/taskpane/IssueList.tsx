@@ -1,0 +1,39 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Issue } from "../plan/issue";
+import { ShowMore } from "./ShowMore";
+import { useText } from "./text";
+import { ToldItem } from "./ToldItem";
+
+interface IssueListProps {
+  readonly issues: readonly Issue[];
+  /** how many issues belong to plans that are not shown */
+  readonly elsewhere: number;
+}
+
+const issuesAtATime = 50;
+
+const useStyles = makeStyles({
+  root: { paddingTop: tokens.spacingVerticalM, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  heading: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  elsewhere: { margin: 0, padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}` },
+});
+
+export function IssueList({ issues, elsewhere }: IssueListProps) {
+  const styles = useStyles();
+  const { words, pane } = useText();
+  if (issues.length + elsewhere === 0) return null;
+  return (
+    <section className={styles.root}>
+      <h2 className={styles.heading}>{pane.issues(issues.length)}</h2>
+      <ShowMore items={issues} step={issuesAtATime}>
+        {(issue, index) => <ToldItem key={index} message={words.issue(issue)} place={issue.place} isIssue />}
+      </ShowMore>
+      {elsewhere > 0 && <p className={styles.elsewhere}>{pane.issuesElsewhere(elsewhere)}</p>}
+    </section>
+  );
+}
