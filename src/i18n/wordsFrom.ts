@@ -1,0 +1,74 @@
+import type { SubGoalEvaluation, Verdict } from "../evaluate/evaluation";
+import type { Criterion } from "../plan/criterion";
+import type { Issue, IssueCode, Notice, NoticeCode } from "../plan/issue";
+import type { Language, Requires } from "../plan/plan";
+import type { WorkbookError } from "../sheet/workbook";
+import { explainGoal, explainSubGoal, type ExplainWords } from "./explain";
+import { figuresOf } from "./figures";
+import { formatDay, formatMoment, formatNumber, type Signs } from "./format";
+import type { Words } from "./words";
+
+/** A language as data: every key is a code, so that a missing word does not compile. `{}` in a text is what the finding is about. */
+export interface Dictionary {
+  readonly language: Language;
+  readonly signs: Signs;
+  readonly dateSeparator: string;
+  readonly timeSeparator: string;
+  readonly percent: string;
+  readonly verdicts: Readonly<Record<Verdict | "notApplicable", string>>;
+  readonly criteria: Readonly<Record<Criterion, string>>;
+  readonly requiresAll: string;
+  readonly requiresAny: string;
+  requiresAtLeast(count: number): string;
+  readonly explain: Omit<ExplainWords, "signs" | "percent" | "verdict" | "requires" | "date" | "issue">;
+  toLimit(distance: string): string;
+  pastLimit(distance: string): string;
+  readonly onLimit: string;
+  days(count: number): string;
+  readonly issues: Readonly<Record<IssueCode, string>>;
+  readonly notices: Readonly<Record<NoticeCode, string>>;
+  readonly workbookErrors: Readonly<Record<WorkbookError["kind"], string>>;
+}
+
+export function wordsFrom(dictionary: Dictionary): Words {
+  const { signs, percent, dateSeparator, timeSeparator } = dictionary;
+  const fill = (text: string, { about }: Issue | Notice) => text.replace("{}", about);
+  const requires = (how: Requires) => {
+    if (how.kind === "atLeast") return dictionary.requiresAtLeast(how.count);
+    return how.kind === "any" ? dictionary.requiresAny : dictionary.requiresAll;
+  };
+  const base = {
+    verdict: (verdict: Verdict | "notApplicable") => dictionary.verdicts[verdict],
+    requires,
+    date: (day: number) => formatDay(day, dateSeparator),
+    issue: (issue: Issue) => fill(dictionary.issues[issue.code], issue),
+  };
+  const explain: ExplainWords = { ...dictionary.explain, ...base, signs, percent };
+  return {
+    ...base,
+    language: dictionary.language,
+    criterion: (criterion) => dictionary.criteria[criterion],
+    number: (value) => formatNumber(value, signs),
+    percent: (value) => `${formatNumber(value, signs, 1)} ${percent}`,
+    moment: (milliseconds) => formatMoment(milliseconds, dateSeparator, timeSeparator),
+    explainGoal: (goal) => explainGoal(goal, explain),
+    explainSubGoal: (subGoal) => explainSubGoal(subGoal, explain),
+    headroom: (subGoal) => headroomText(subGoal, dictionary),
+    notice: (notice) => fill(dictionary.notices[notice.code], notice),
+    workbookError: (error) => dictionary.workbookErrors[error.kind],
+  };
+}
+
+function headroomText(subGoal: SubGoalEvaluation, dictionary: Dictionary): string | null {
+  const { headroom } = subGoal;
+  if (headroom === null) return null;
+  if (headroom.kind === "days") {
+    if (headroom.value === 0) return dictionary.onLimit;
+    const distance = dictionary.days(Math.abs(headroom.value));
+    return headroom.value < 0 ? dictionary.pastLimit(distance) : dictionary.toLimit(distance);
+  }
+  const figures = figuresOf(subGoal, dictionary.signs, dictionary.percent);
+  if (headroom.value.eq(0)) return dictionary.onLimit;
+  const distance = `${figures.show(headroom.value.abs())}${figures.unit === "" ? "" : ` ${figures.unit}`}`;
+  return headroom.value.s < 0 ? dictionary.pastLimit(distance) : dictionary.toLimit(distance);
+}
