@@ -1,0 +1,148 @@
+import type { Cell, CellStyle, ConditionalRule, DataValidation, TableDefinition, WriteSheet } from "hucre";
+import { verdictStyles } from "./styles";
+
+/** A formula without its "=", and what it gives; the result is left out where only the add-in can give it. */
+export interface Formula {
+  readonly formula: string;
+  readonly result?: string | number | boolean;
+}
+/** Days are numbers with a date format. null is a blank cell. */
+export type Content = string | number | boolean | Formula | null;
+
+export interface PageColumn {
+  readonly header: string;
+  readonly style: CellStyle;
+}
+export interface StyledContent {
+  readonly content: Content;
+  readonly style: CellStyle;
+}
+export type TableContent = Content | StyledContent;
+
+export function formula(text: string, result?: string | number | boolean): Formula {
+  return result === undefined ? { formula: text } : { formula: text, result };
+}
+
+/** "B7" of row 7 (1-based) and column 2. */
+export function cellName(row: number, column: number): string {
+  return `${String.fromCharCode(64 + column)}${String(row)}`;
+}
+
+interface Frame {
+  readonly name: string;
+  readonly summary: string;
+  /** in characters, from column A */
+  readonly widths: readonly number[];
+  readonly freeze: { readonly rows?: number; readonly columns?: number };
+}
+
+/** One worksheet while it is being filled in; rows and columns are counted from 1, as on screen. */
+export class Page {
+  readonly #cells = new Map<string, Partial<Cell>>();
+  readonly #heights = new Map<number, { height: number }>();
+  readonly #tables: TableDefinition[] = [];
+  readonly #rules: ConditionalRule[] = [];
+  readonly #validations: DataValidation[] = [];
+  readonly #merges: { startRow: number; startCol: number; endRow: number; endCol: number }[] = [];
+
+  constructor(readonly frame: Frame) {}
+
+  put(row: number, column: number, content: Content, style: CellStyle): void {
+    this.#cells.set(`${String(row - 1)},${String(column - 1)}`, cell(content, style));
+  }
+
+  height(row: number, points: number): void {
+    this.#heights.set(row - 1, { height: points });
+  }
+
+  merge(row: number, column: number, lastColumn: number): void {
+    this.#merges.push({ startRow: row - 1, startCol: column - 1, endRow: row - 1, endCol: lastColumn - 1 });
+  }
+
+  table(name: string, row: number, columns: readonly PageColumn[], rows: readonly (readonly TableContent[])[], header: CellStyle): void {
+    columns.forEach((column, index) => {
+      this.put(row, index + 1, column.header, header);
+      rows.forEach((values, offset) => {
+        const value = values[index] ?? null;
+        const own = isStyled(value);
+        this.put(row + 1 + offset, index + 1, own ? value.content : value, own ? value.style : column.style);
+      });
+    });
+    this.#tables.push({
+      name,
+      range: `A${String(row)}:${cellName(row + rows.length, columns.length)}`,
+      columns: columns.map((column) => ({ name: column.header })),
+      style: "TableStyleLight1",
+      showRowStripes: false,
+    });
+  }
+
+  /** Colours verdict words. Compares whole words, because "ikke opfyldt" contains "opfyldt". */
+  colourVerdicts(range: string): void {
+    for (const [word, style] of Object.entries(verdictStyles)) {
+      this.#rules.push({ type: "cellIs", operator: "equal", formula: `"${word}"`, priority: this.#rules.length + 1, style, range });
+    }
+  }
+
+  offer(range: string, values: readonly string[], title: string): void {
+    this.#validations.push({
+      type: "list",
+      values: [...values],
+      allowBlank: true,
+      showErrorMessage: true,
+      errorStyle: "warning",
+      errorTitle: title,
+      errorMessage: `Brug et af ordene: ${values.join(", ")}.`,
+      range,
+    });
+  }
+
+  requireDate(range: string, title: string): void {
+    this.#validations.push({
+      type: "date",
+      operator: "greaterThanOrEqual",
+      formula1: "DATE(1990,1,1)",
+      allowBlank: true,
+      showErrorMessage: true,
+      errorStyle: "warning",
+      errorTitle: title,
+      errorMessage: "Skriv en dato, fx 14-10-2022. Lad cellen være tom, så længe der ikke er en dato.",
+      range,
+    });
+  }
+
+  sheet(): WriteSheet {
+    return {
+      name: this.frame.name,
+      cells: this.#cells,
+      columns: this.frame.widths.map((width) => ({ width })),
+      rowDefs: this.#heights,
+      freezePane: this.frame.freeze,
+      tables: this.#tables,
+      merges: this.#merges,
+      conditionalRules: this.#rules,
+      dataValidations: this.#validations,
+      pageSetup: {
+        orientation: "landscape",
+        paperSize: "a4",
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        margins: { top: 0.6, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
+      },
+      headerFooter: { oddFooter: "&L&F – &A&RSide &P af &N" },
+      view: { showGridLines: false },
+      a11y: { summary: this.frame.summary },
+    };
+  }
+}
+
+function isStyled(value: TableContent): value is StyledContent {
+  return typeof value === "object" && value !== null && "content" in value;
+}
+
+function cell(content: Content, style: CellStyle): Partial<Cell> {
+  if (content === null) return { style };
+  if (typeof content !== "object") return { value: content, style };
+  return { formula: content.formula, style, ...(content.result === undefined ? {} : { formulaResult: content.result }) };
+}
