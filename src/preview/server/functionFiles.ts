@@ -1,0 +1,61 @@
+import Module from "node:module";
+import path from "node:path";
+import { buildSync } from "esbuild";
+import type { Compiler, WebpackPluginInstance } from "webpack";
+
+/** One metadata file per language, as Excel reads it. */
+export interface FunctionsMetadata {
+  readonly en: object;
+  readonly da: object;
+}
+
+/**
+ * Reads the functions' metadata out of its TypeScript source, at build time.
+ *
+ * @param file exports `functionsMetadata(language)`
+ */
+export function loadFunctionsMetadata(file: string): FunctionsMetadata {
+  const { outputFiles } = buildSync({
+    entryPoints: [file],
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    write: false,
+    logLevel: "error",
+  });
+  const script = outputFiles[0];
+  if (script === undefined) throw new Error(`Nothing was compiled from ${file}`);
+  const loaded = new Module(file) as Module & { _compile(code: string, name: string): void };
+  loaded.paths = (Module as unknown as { _nodeModulePaths(from: string): string[] })._nodeModulePaths(path.dirname(file));
+  loaded._compile(script.text, `${file}.cjs`);
+  const { functionsMetadata } = loaded.exports as { functionsMetadata(language: "da" | "en"): object };
+  return { en: functionsMetadata("en"), da: functionsMetadata("da") };
+}
+
+/**
+ * Writes functions.json and functions.da.json, and functions.js.
+ *
+ * The manifest's schema demands a script of its own for the functions. In a shared runtime Excel runs the page and not that script,
+ * but the address must answer; it gets the same code under a name that never changes.
+ */
+export class FunctionFilesPlugin implements WebpackPluginInstance {
+  constructor(
+    private readonly functions: FunctionsMetadata,
+    private readonly entry: string,
+  ) {}
+
+  apply(compiler: Compiler): void {
+    const { Compilation, sources } = compiler.webpack;
+    const json = (metadata: object) => new sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`);
+    compiler.hooks.thisCompilation.tap("FunctionFilesPlugin", (compilation) => {
+      // After the hashes are final: the copy must be the code that the page runs.
+      compilation.hooks.processAssets.tap({ name: "FunctionFilesPlugin", stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
+        compilation.emitAsset("functions.json", json(this.functions.en));
+        compilation.emitAsset("functions.da.json", json(this.functions.da));
+        const file = compilation.entrypoints.get(this.entry)?.getEntrypointChunk().files.values().next().value;
+        const runtime = file === undefined ? undefined : compilation.getAsset(file);
+        if (runtime !== undefined) compilation.emitAsset("functions.js", runtime.source);
+      });
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import { gzipSync } from "node:zlib";
+import type { Compilation, Compiler, WebpackPluginInstance } from "webpack";
+
+/** Bytes after gzip. */
+export interface Sizes {
+  /** what is loaded before any function answers; office.js is not counted */
+  readonly firstLoad: number;
+  /** everything that is loaded when the pane is shown for the first time */
+  readonly pane: number;
+}
+
+export const sizeBudget: Sizes = { firstLoad: 60_000, pane: 200_000 };
+
+const measured = new WeakMap<Compilation, Sizes>();
+
+/** The sizes of a finished build; the plugin took them while the files' contents were still at hand. */
+export function sizesOf(compilation: Compilation): Sizes {
+  const sizes = measured.get(compilation);
+  if (sizes === undefined) throw new Error("This build was made without SizeBudgetPlugin");
+  return sizes;
+}
+
+function measureSizes(compilation: Compilation): Sizes {
+  const files = { firstLoad: new Set<string>(), pane: new Set<string>() };
+  for (const chunk of compilation.chunks) for (const file of chunk.files) files[chunk.canBeInitial() ? "firstLoad" : "pane"].add(file);
+  const sum = (names: ReadonlySet<string>) => [...names].reduce((bytes, name) => bytes + gzippedBytes(compilation, name), 0);
+  return { firstLoad: sum(files.firstLoad), pane: sum(files.pane) };
+}
+
+export const describeSizes = ({ firstLoad, pane }: Sizes): string =>
+  `first load ${kilobytes(firstLoad)} of ${kilobytes(sizeBudget.firstLoad)} gzip, pane ${kilobytes(pane)} of ${kilobytes(sizeBudget.pane)} gzip`;
+
+/** Fails the build where the add-in has grown past its budget. */
+export class SizeBudgetPlugin implements WebpackPluginInstance {
+  apply(compiler: Compiler): void {
+    const { Compilation, WebpackError } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("SizeBudgetPlugin", (compilation) => {
+      compilation.hooks.processAssets.tap({ name: "SizeBudgetPlugin", stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
+        const sizes = measureSizes(compilation);
+        measured.set(compilation, sizes);
+        if (sizes.firstLoad > sizeBudget.firstLoad || sizes.pane > sizeBudget.pane) {
+          compilation.errors.push(new WebpackError(`The add-in is larger than its budget: ${describeSizes(sizes)}`));
+        }
+      });
+    });
+  }
+}
+
+function gzippedBytes(compilation: Compilation, name: string): number {
+  const asset = compilation.getAsset(name);
+  return asset === undefined ? 0 : gzipSync(asset.source.buffer(), { level: 9 }).length;
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
