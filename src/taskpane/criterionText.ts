@@ -1,5 +1,5 @@
 import type { SubGoal } from "../plan/plan";
-import { figureText } from "./figureText";
+import { figureText, measureOf } from "./figureText";
 import type { Text } from "./text";
 
 /** "mindst 90 pct.", "senest 30.06.2022", "nedbragt med 5 pct.": the criterion with the target it is measured by. */
@@ -10,7 +10,8 @@ export function criterionText(subGoal: SubGoal, text: Text): string {
   return limit === null ? word : `${word} ${limit}`;
 }
 
-function limitText({ criterion, target, due, unit }: SubGoal, text: Text): string | null {
+function limitText(subGoal: SubGoal, text: Text): string | null {
+  const { criterion, target, due } = subGoal;
   switch (criterion) {
     case "byDate":
       return due === null ? null : text.words.date(due);
@@ -18,8 +19,8 @@ function limitText({ criterion, target, due, unit }: SubGoal, text: Text): strin
     case "assessed":
       return null;
     case "reducedBy":
-      return figureText(target.entry, text.pane.percentUnit, text);
+      return figureText(target.entry, { unit: "", share: true }, text);
     default:
-      return figureText(target.entry, unit, text);
+      return figureText(target.entry, measureOf(subGoal), text);
   }
 }

@@ -1,6 +1,6 @@
 import type { SubGoalEvaluation } from "../evaluate/evaluation";
 import { criterionText } from "./criterionText";
-import { figureText } from "./figureText";
+import { figureText, measureOf } from "./figureText";
 import type { Text } from "./text";
 
 export interface Fact {
@@ -12,12 +12,13 @@ export interface Fact {
 export function subGoalFacts(evaluation: SubGoalEvaluation, text: Text): readonly Fact[] {
   const { words, pane } = text;
   const { subGoal } = evaluation;
+  const measure = measureOf(subGoal);
   const { criterion, due, decidedBy, decidedOn } = subGoal;
   const decided = [decidedBy, decidedOn === null ? "" : words.date(decidedOn)].filter((part) => part !== "").join(", ");
   const facts: readonly { readonly name: string; readonly value: string | null }[] = [
     { name: pane.criterion, value: criterionText(subGoal, text) },
-    { name: pane.comparedWith, value: figureText(subGoal.comparedWith.entry, subGoal.unit, text) },
-    { name: pane.result, value: figureText(subGoal.result.entry, subGoal.unit, text) ?? pane.noResult },
+    { name: pane.comparedWith, value: figureText(subGoal.comparedWith.entry, measure, text) },
+    { name: pane.result, value: figureText(subGoal.result.entry, measure, text) ?? pane.noResult },
     // "senest 30.06.2022" already says it.
     { name: pane.due, value: due === null || criterion === "byDate" ? null : words.date(due) },
     { name: pane.headroom, value: words.headroom(evaluation) },

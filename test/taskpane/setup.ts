@@ -1,0 +1,13 @@
+import "@testing-library/jest-dom";
+import { configure } from "@testing-library/react";
+
+// The default of 1 s is too short on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
+
+// jsdom lays nothing out, so there is nothing to observe and no colour scheme to ask for.
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+window.matchMedia ??= (media) => ({ media, matches: false, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
