@@ -78,7 +78,9 @@ export class RichApi {
 
   #describe(error: unknown, action: Action, index: number, run: Run): NonNullable<BatchAnswer["Error"]> {
     const known =
-      error instanceof RichApiError ? error : new RichApiError("GeneralException", error instanceof Error ? error.message : String(error), 500);
+      error instanceof RichApiError
+        ? error
+        : new RichApiError("GeneralException", error instanceof Error ? error.message : String(error), 500);
     const location = `${run.paths[action.ObjectPathId]?.Name ?? ""}.${action.Name ?? ""}`;
     // our own mistake, not the add-in's: it must be seen
     if (known !== error) this.parts.log.add("error", location, known.message);
@@ -206,7 +208,8 @@ export class RichApi {
   /** Arguments that are objects arrive as the id of their path, marked in ReferencedObjectPathIds (one level of arrays likewise). */
   async #arguments(info: ArgumentInfo | undefined, run: Run): Promise<readonly unknown[]> {
     const args: unknown[] = [];
-    for (const [index, value] of (info?.Arguments ?? []).entries()) args.push(await this.#argument(value, info?.ReferencedObjectPathIds?.[index], run));
+    for (const [index, value] of (info?.Arguments ?? []).entries())
+      args.push(await this.#argument(value, info?.ReferencedObjectPathIds?.[index], run));
     return args;
   }
 

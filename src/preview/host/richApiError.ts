@@ -15,9 +15,8 @@ export const itemNotFound = (): RichApiError => new RichApiError("ItemNotFound",
 export const itemAlreadyExists = (): RichApiError =>
   new RichApiError("ItemAlreadyExists", "The resource being created already exists.", 409);
 
-export const invalidArgument = (
-  message = "The argument is invalid or missing or has an incorrect format.",
-): RichApiError => new RichApiError("InvalidArgument", message);
+export const invalidArgument = (message = "The argument is invalid or missing or has an incorrect format."): RichApiError =>
+  new RichApiError("InvalidArgument", message);
 
 export const invalidReference = (): RichApiError =>
   new RichApiError("InvalidReference", "This reference is not valid for the current operation.");

@@ -29,7 +29,8 @@ const names = (body: string, pattern: RegExp): readonly string[] =>
   [...new Set([...body.matchAll(pattern)].map((match) => match[1] ?? ""))].sort();
 
 const classes: Record<string, ClassMetadata> = {};
-const classPattern = /var (\w+) = \(function \(_super\) \{\s*__extends\(\1, _super\);([\s\S]*?)\n {4}\}\(OfficeExtension\.ClientObject\)\);/g;
+const classPattern =
+  /var (\w+) = \(function \(_super\) \{\s*__extends\(\1, _super\);([\s\S]*?)\n {4}\}\(OfficeExtension\.ClientObject\)\);/g;
 classPattern.lastIndex = source.indexOf("\n(function (Excel)");
 for (let match = classPattern.exec(source); match !== null; match = classPattern.exec(source)) {
   const [, name = "", body = ""] = match;

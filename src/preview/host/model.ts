@@ -1,0 +1,45 @@
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { Engine } from "../engine/engine";
+import { SheetCells } from "./cells";
+import type { EventRegistry } from "./eventRegistry";
+import type { HostLog } from "./hostLog";
+import { itemNotFound } from "./richApiError";
+
+export type Language = "da" | "en";
+
+/** What every object of the model stands on: the engine with the open workbook, and what the host keeps beside it. */
+export interface Model {
+  readonly engine: Engine;
+  readonly log: HostLog;
+  readonly events: EventRegistry;
+  /** the add-in's document settings: key to JSON text */
+  readonly settings: Map<string, string>;
+  readonly settle: () => Promise<void>;
+  fileName: string;
+  language: Language;
+  /** edited since it was opened or saved */
+  isDirty: boolean;
+}
+
+export interface SheetTarget {
+  readonly model: Model;
+  readonly id: string;
+}
+
+/** @throws ItemNotFound when the sheet is gone */
+export function gridSheet(sheet: SheetTarget): FWorksheet {
+  const found = sheet.model.engine.workbook.getSheetBySheetId(sheet.id);
+  if (!found) throw itemNotFound();
+  return found;
+}
+
+export const sheetCells = (sheet: SheetTarget): SheetCells => new SheetCells(gridSheet(sheet));
+
+/** names are compared without regard to case, as Excel does */
+export function sheetByName(model: Model, name: string): SheetTarget | null {
+  const wanted = name.toLocaleLowerCase();
+  const found = model.engine.workbook.getSheets().find((sheet) => sheet.getSheetName().toLocaleLowerCase() === wanted);
+  return found ? { model, id: found.getSheetId() } : null;
+}
+
+export const activeSheet = (model: Model): SheetTarget => ({ model, id: model.engine.workbook.getActiveSheet().getSheetId() });

@@ -1,0 +1,82 @@
+import type { IStyleData, Nullable } from "@univerjs/core";
+import { flagArgument, textArgument } from "../arguments";
+import { HostObject, type HostClass } from "../hostObject";
+import { gridSheet, sheetCells } from "../model";
+import { boundedBoxOf, boxOf, type RangeTarget } from "./rangeTarget";
+
+/** One value where the whole range agrees, null where it differs, as Excel answers. */
+function agreed<T>(target: RangeTarget, read: (style: IStyleData) => T): T | null {
+  const box = boundedBoxOf(target);
+  const cells = sheetCells(target.sheet);
+  const first = read(cells.styleOf(box.row, box.column));
+  for (let row = box.row; row < box.row + box.rows; row++)
+    for (let column = box.column; column < box.column + box.columns; column++) if (read(cells.styleOf(row, column)) !== first) return null;
+  return first;
+}
+
+const apply = (target: RangeTarget, style: IStyleData): void => {
+  sheetCells(target.sheet).style(boundedBoxOf(target), () => style);
+};
+
+const color = (value: Nullable<string>, otherwise: string): string => (value ?? otherwise).toUpperCase();
+
+const fill: HostClass<RangeTarget> = {
+  name: "RangeFill",
+  read: { Color: (target) => agreed(target, (style) => color(style.bg?.rgb, "#FFFFFF")) ?? "" },
+  write: {
+    Color: (target, value) => {
+      apply(target, { bg: { rgb: textArgument(value) } });
+    },
+  },
+  call: {
+    Clear: (target) => {
+      apply(target, { bg: null });
+    },
+  },
+};
+
+const font: HostClass<RangeTarget> = {
+  name: "RangeFont",
+  read: {
+    Bold: (target) => agreed(target, (style) => style.bl === 1),
+    Italic: (target) => agreed(target, (style) => style.it === 1),
+    Color: (target) => agreed(target, (style) => color(style.cl?.rgb, "#000000")) ?? "",
+  },
+  write: {
+    Bold: (target, value) => {
+      apply(target, { bl: flagArgument(value) ? 1 : 0 });
+    },
+    Italic: (target, value) => {
+      apply(target, { it: flagArgument(value) ? 1 : 0 });
+    },
+    Color: (target, value) => {
+      apply(target, { cl: { rgb: textArgument(value) } });
+    },
+  },
+};
+
+/** Univer's WrapStrategy.WRAP and OVERFLOW */
+const WRAP = 3;
+const OVERFLOW = 1;
+
+export const rangeFormat: HostClass<RangeTarget> = {
+  name: "RangeFormat",
+  read: { WrapText: (target) => agreed(target, (style) => style.tb === WRAP) },
+  write: {
+    WrapText: (target, value) => {
+      apply(target, { tb: flagArgument(value) ? WRAP : OVERFLOW });
+    },
+    /** Excel counts in points, the grid in pixels */
+    ColumnWidth: (target, value) => {
+      const box = boxOf(target);
+      gridSheet(target.sheet).setColumnWidths(box.column, box.columns, Math.round(Number(value) * (96 / 72)));
+    },
+    RowHeight: (target, value) => {
+      const box = boxOf(target);
+      gridSheet(target.sheet).setRowHeights(box.row, box.rows, Math.round(Number(value) * (96 / 72)));
+    },
+  },
+  open: { Fill: (target) => HostObject.of(fill, target), Font: (target) => HostObject.of(font, target) },
+};
+
+export const rangeFormatParts: readonly HostClass<RangeTarget>[] = [fill, font];
