@@ -40,7 +40,7 @@ export const onTimeFormula = plan(
   String(months),
   "DATE(2022,1,1)",
   "DATE(2022,12,31)",
-  '"due"',
+  '"frist"',
   "Opgjort_pr",
 );
 
@@ -55,8 +55,9 @@ export function complaints(): Page {
   const page = new Page({
     name: "Klagesager",
     summary: "Klagesager med modtagelse, afslutning og frist",
-    widths: [12, 13, 13, 13, 11, 46, 3, 40, 12],
+    widths: [12, 13, 13, 13, 11, 50, 3, 40, 12],
     freeze: { rows: headerRow },
+    repeatedRow: headerRow,
   });
   heading(
     page,
@@ -86,8 +87,8 @@ export function complaints(): Page {
     styles.header,
   );
   page.requireDate(`B${String(headerRow + 1)}:C${String(headerRow + cases.length)}`, "Dato");
-  const number = formatted(styles.body, formats.wholeNumber);
-  const share = formatted(styles.body, formats.percent);
+  const number = formatted(styles.body, formats.wholeNumber, "right");
+  const share = formatted(styles.body, formats.percent, "right");
   keyFigures(page, 4, 8, "Til resultatplanen (mål 1.6): sager med frist i 2022", [
     { label: "Afsluttet rettidigt", content: formula(counted("ja"), count("ja")), style: number },
     { label: "Ikke rettidigt (også åbne over fristen)", content: formula(counted("nej"), count("nej")), style: number },

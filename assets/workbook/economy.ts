@@ -7,8 +7,8 @@ import { plan, source } from "./source";
 import type { Source } from "./source";
 import { formats, formatted, styles } from "./styles";
 
-const amount = formatted(styles.body, formats.decimal);
-const typedAmount = formatted(styles.input, "0.000;-0.000");
+const amount = formatted(styles.body, formats.decimal, "right");
+const typedAmount = formatted(styles.input, "0.000;-0.000", "right");
 const typedDate = formatted(styles.input, formats.date, "left");
 
 const columns = [

@@ -35,8 +35,9 @@ export function frontSheet(): Page {
   const page = new Page({
     name: "Forside",
     summary: "Samlet målopfyldelse, målenes status og vejledning til de øvrige ark",
-    widths: [18, 17, 74, 16, 12],
+    widths: [18, 19, 80, 17, 12],
     freeze: {},
+    onePage: true,
   });
   page.put(1, 1, "Opfølgning på resultatplan 2022", styles.title);
   page.height(1, 24);
@@ -70,7 +71,7 @@ function scoreRows(page: Page, row: number): number {
     ...scores.map(({ label, formula: text, text: meaning }) => ({
       label,
       content: formula(text),
-      style: formatted(styles.score, formats.score),
+      style: formatted(styles.score, formats.score, "right"),
       text: meaning,
       height: 21,
     })),
@@ -109,7 +110,8 @@ function goalRows(page: Page, row: number): number {
     page.merge(line, 1, 2);
     page.put(line, 3, formula(title, goal.title), styles.body);
     page.put(line, 4, formula(status), styles.body);
-    page.put(line, 5, formula(points), formatted(styles.body, formats.points));
+    page.height(line, 18);
+    page.put(line, 5, formula(points), formatted(styles.body, formats.points, "right"));
   });
   page.colourVerdicts(`D${String(row + 2)}:D${String(row + 1 + goalCells.length)}`);
   return row + goalCells.length + 3;

@@ -43,7 +43,7 @@ export function milestones(): Milestones {
   const page = new Page({
     name: "Milepæle",
     summary: "Milepæle for mål 1.1, 1.2 og 1.5, kontrol af vilkår (1.4) og værgemål (1.3)",
-    widths: [60, 10, 17, 17, 14, 14, 17, 18, 20],
+    widths: [66, 10, 18, 18, 14, 14, 17, 18, 20],
     freeze: { rows: headerRow },
   });
   heading(
@@ -74,7 +74,7 @@ export function milestones(): Milestones {
   );
   page.requireDate(`E${String(headerRow + 1)}:F${String(headerRow + steps.length)}`, "Dato");
 
-  const number = formatted(styles.input, formats.wholeNumber);
+  const number = formatted(styles.input, formats.wholeNumber, "right");
   const authoritiesRow = headerRow + steps.length + 3;
   page.put(authoritiesRow - 1, 1, "Kontrol af vilkår (mål 1.4)", styles.section);
   page.table(
@@ -90,7 +90,7 @@ export function milestones(): Milestones {
     styles.header,
   );
   const sum = (index: 1 | 2 | 3): number => authorities.reduce((total, row) => total + row[index], 0);
-  const whole = formatted(styles.body, formats.wholeNumber);
+  const whole = formatted(styles.body, formats.wholeNumber, "right");
   const cells = keyFigures(page, authoritiesRow + authorities.length + 2, 1, "Til resultatplanen (mål 1.4)", [
     { label: "Anmodet om dokumentation", content: formula("SUM(tblVilkår[Anmodet])", sum(3)), style: whole },
     { label: "Orienteret om vilkårene", content: formula("SUM(tblVilkår[Orienteret om vilkårene])", sum(2)), style: whole },
@@ -106,7 +106,7 @@ export function milestones(): Milestones {
       { header: "Opgjort", style: styles.body },
       { header: "I alt", style: number },
       { header: "Registreret uden en værge", style: number },
-      { header: "Uden personnummer på værgen", style: number },
+      { header: "Værge uden personnummer", style: number },
     ],
     guardianships,
     styles.header,

@@ -34,7 +34,14 @@ interface Frame {
   /** in characters, from column A */
   readonly widths: readonly number[];
   readonly freeze: { readonly rows?: number; readonly columns?: number };
+  readonly paper?: "a3" | "a4";
+  /** prints on a single page; otherwise one page wide and as long as it gets */
+  readonly onePage?: boolean;
+  /** a row printed again at the top of every page */
+  readonly repeatedRow?: number;
 }
+
+const pointsPerLine = 15;
 
 /** One worksheet while it is being filled in; rows and columns are counted from 1, as on screen. */
 export class Page {
@@ -59,7 +66,25 @@ export class Page {
     this.#merges.push({ startRow: row - 1, startCol: column - 1, endRow: row - 1, endCol: lastColumn - 1 });
   }
 
-  table(name: string, row: number, columns: readonly PageColumn[], rows: readonly (readonly TableContent[])[], header: CellStyle): void {
+  /** @param leastLines room kept in every row for texts that only the add-in can give */
+  table(
+    name: string,
+    row: number,
+    columns: readonly PageColumn[],
+    rows: readonly (readonly TableContent[])[],
+    header: CellStyle,
+    leastLines = 1,
+  ): void {
+    this.height(
+      row,
+      this.#rowHeight(
+        columns.map((column) => column.header),
+        1,
+      ),
+    );
+    rows.forEach((values, offset) => {
+      this.height(row + 1 + offset, this.#rowHeight(values, leastLines));
+    });
     columns.forEach((column, index) => {
       this.put(row, index + 1, column.header, header);
       rows.forEach((values, offset) => {
@@ -75,6 +100,12 @@ export class Page {
       style: "TableStyleLight1",
       showRowStripes: false,
     });
+  }
+
+  /** Excel fits a row to its text only when somebody types in it. */
+  #rowHeight(values: readonly TableContent[], leastLines: number): number {
+    const lines = values.map((value, index) => Math.ceil(textOf(value).length / (this.frame.widths[index] ?? 10)));
+    return pointsPerLine * Math.max(leastLines, ...lines) + 2;
   }
 
   /** Colours verdict words. Compares whole words, because "ikke opfyldt" contains "opfyldt". */
@@ -124,10 +155,13 @@ export class Page {
       dataValidations: this.#validations,
       pageSetup: {
         orientation: "landscape",
-        paperSize: "a4",
+        paperSize: this.frame.paper ?? "a4",
         fitToPage: true,
         fitToWidth: 1,
-        fitToHeight: 0,
+        fitToHeight: this.frame.onePage === true ? 1 : 0,
+        ...(this.frame.repeatedRow === undefined
+          ? {}
+          : { printTitlesRow: `$${String(this.frame.repeatedRow)}:$${String(this.frame.repeatedRow)}` }),
         margins: { top: 0.6, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
       },
       headerFooter: { oddFooter: "&L&F – &A&RSide &P af &N" },
@@ -139,6 +173,13 @@ export class Page {
 
 function isStyled(value: TableContent): value is StyledContent {
   return typeof value === "object" && value !== null && "content" in value;
+}
+
+/** The text that may need several lines; figures and dates fit their column. */
+function textOf(value: TableContent): string {
+  const content = isStyled(value) ? value.content : value;
+  const shown = typeof content === "object" && content !== null ? content.result : content;
+  return typeof shown === "string" ? shown : "";
 }
 
 function cell(content: Content, style: CellStyle): Partial<Cell> {

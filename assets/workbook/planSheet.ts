@@ -32,10 +32,10 @@ const goalColumns = [
   { header: "Titel", style: styles.body },
   { header: "Gruppe", style: styles.body },
   { header: "Vægt", style: typed },
-  { header: "Antal delmål", style: formatted(styles.body, "0") },
+  { header: "Antal delmål", style: formatted(styles.body, "0", "right") },
   { header: "Ansvarlig", style: styles.body },
   { header: "Tværgående", style: styles.body },
-  { header: "Point", style: formatted(styles.body, formats.points) },
+  { header: "Point", style: formatted(styles.body, formats.points, "right") },
   { header: "Status", style: styles.body },
   { header: "Forklaring", style: styles.body },
   { header: "Bemærkning", style: typed },
@@ -48,7 +48,7 @@ const subGoalColumns = [
   { header: "Tekst", style: styles.body },
   { header: "Kriterium", style: styles.body },
   { header: "Målværdi", style: styles.body },
-  { header: "Sammenlignes med", style: formatted(styles.body, formats.decimal) },
+  { header: "Sammenlignes med", style: formatted(styles.body, formats.decimal, "right") },
   { header: "Resultat", style: styles.body },
   { header: "Enhed", style: styles.body },
   { header: "Frist", style: date },
@@ -90,8 +90,10 @@ export function planSheet(sheets: Sheets): Page {
   const page = new Page({
     name: "Resultatplan",
     summary: "Resultatplanen med mål, delmål, kriterier, resultater og status",
-    widths: [11, 8, 12, 54, 19, 13, 15, 15, 13, 13, 15, 64, 30, 10, 18, 13, 16, 26],
+    widths: [11, 8, 13, 54, 21, 13, 15, 15, 13, 13, 15, 64, 30, 10, 18, 13, 16, 26],
     freeze: { rows: 2, columns: 3 },
+    paper: "a3",
+    onePage: true,
   });
   heading(
     page,
@@ -128,10 +130,11 @@ export function planSheet(sheets: Sheets): Page {
       null,
     ]),
     styles.header,
+    2,
   );
 
   page.put(subGoalsRow - 1, 1, "Delmål", styles.section);
-  page.table("PlanSubgoals", subGoalsRow, subGoalColumns, subGoalRows(sheets), styles.header);
+  page.table("PlanSubgoals", subGoalsRow, subGoalColumns, subGoalRows(sheets), styles.header, 2);
 
   page.colourVerdicts(`K${String(goalsRow + 1)}:K${String(lastRow)}`);
   page.offer(`C${String(goalsRow + 1)}:C${String(goalsRow + goals.length)}`, ["alle", "mindst ét"], "Kræver");

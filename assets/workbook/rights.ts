@@ -7,7 +7,7 @@ import type { Source } from "./source";
 import { formats, formatted, styles } from "./styles";
 
 const typedDate = formatted(styles.input, formats.date, "left");
-const typedNumber = formatted(styles.input, formats.wholeNumber);
+const typedNumber = formatted(styles.input, formats.wholeNumber, "right");
 const columns = [
   { header: "System", style: styles.body },
   { header: "Halvår", style: styles.body },
@@ -62,7 +62,7 @@ export function rights(): Rights {
   const attached = (range: string): string => `IF(COUNT(${range})<2,"",MAX(${range}))`;
   const june = Math.max(...dates.slice(0, 2).map((date) => date ?? 0));
   const shown = formatted(styles.body, formats.date, "right");
-  const number = formatted(styles.body, formats.wholeNumber);
+  const number = formatted(styles.body, formats.wholeNumber, "right");
   const cells = keyFigures(page, headerRow + rightsChecks.length + 2, 1, "Til resultatplanen (mål 2.3)", [
     { label: "Afrapportering vedlagt for juni", content: formula(attached("F6:F7"), june), style: shown },
     { label: "Afrapportering vedlagt for december", content: formula(attached("F8:F9"), ""), style: shown },
@@ -71,7 +71,7 @@ export function rights(): Rights {
     {
       label: "Andel fejl (højst 10 pct.)",
       content: formula('IF(B14=0,"",B15/B14)', errors / users),
-      style: formatted(styles.body, formats.percent),
+      style: formatted(styles.body, formats.percent, "right"),
     },
   ]);
   return {

@@ -6,8 +6,8 @@ import { plan, source } from "./source";
 import type { Source } from "./source";
 import { formats, formatted, styles } from "./styles";
 
-const days = formatted(styles.body, formats.decimal);
-const typedDays = formatted(styles.input, formats.decimal);
+const days = formatted(styles.body, formats.decimal, "right");
+const typedDays = formatted(styles.input, formats.decimal, "right");
 
 const columns = [
   { header: "Kvartal", style: styles.body },
@@ -62,7 +62,7 @@ export function sickLeave(): SickLeave {
     { label: "CPR, dage pr. ansat", content: formula(rolling("CPR", "$H$5"), own), style: days },
     { label: "Staten, dage pr. ansat", content: formula(rolling("Staten", "$H$5"), lastFour("state", "2022K3")), style: days },
     { label: "CPR i 2021, dage pr. ansat", content: formula(rolling("CPR", '"2021K4"'), before), style: days },
-    { label: "Grænse: 5 pct. lavere end 2021", content: formula("H8*0.95", before * 0.95), style: formatted(styles.body, "0.00") },
+    { label: "Grænse: 5 pct. lavere end 2021", content: formula("H8*0.95", before * 0.95), style: formatted(styles.body, "0.00", "right") },
     { label: "Kontrol: egen sum af fire kvartaler", content: formula("SUM(B9:B12)", own), style: days },
   ]);
   return {

@@ -1,6 +1,8 @@
 import type { BorderStyle, CellStyle, FillStyle } from "hucre";
 
 const ink = "1F3B4D";
+/** Named in every font: a style's font replaces the workbook's, name and size included. */
+const face = { name: "Calibri", size: 11 } as const;
 const line: BorderStyle = ((side) => ({ top: side, right: side, bottom: side, left: side }))({
   style: "thin" as const,
   color: { rgb: "C9D3D8" },
@@ -14,27 +16,26 @@ function solid(rgb: string): FillStyle {
 const top = { vertical: "top", wrapText: true } as const;
 
 export const styles = {
-  title: { font: { bold: true, size: 16, color: { rgb: ink } } },
-  subtitle: { font: { italic: true, color: { rgb: "52626C" } } },
-  section: { font: { bold: true, size: 12, color: { rgb: ink } } },
+  title: { font: { ...face, bold: true, size: 16, color: { rgb: ink } } },
+  subtitle: { font: { ...face, italic: true, color: { rgb: "52626C" } } },
+  section: { font: { ...face, bold: true, size: 12, color: { rgb: ink } } },
   warning: {
-    font: { bold: true, color: { rgb: "7A2E00" } },
+    font: { ...face, bold: true, color: { rgb: "7A2E00" } },
     fill: solid("FDEBD3"),
     alignment: { vertical: "center", wrapText: true, indent: 1 },
   },
-  prose: { alignment: top },
   header: {
-    font: { bold: true, color: { rgb: "FFFFFF" } },
+    font: { ...face, bold: true, color: { rgb: "FFFFFF" } },
     fill: solid(ink),
     border: line,
     alignment: { vertical: "center", wrapText: true },
   },
   /** calculated, or taken from the signed plan */
-  body: { border: line, alignment: top },
+  body: { font: face, border: line, alignment: top },
   /** typed by the department during the year */
-  input: { border: line, fill: solid("FFF9E3"), alignment: top },
-  label: { font: { bold: true }, border: line, fill: solid("EDF2F4"), alignment: top },
-  score: { font: { bold: true, size: 14, color: { rgb: ink } }, border: line, alignment: { vertical: "center", horizontal: "right" } },
+  input: { font: face, border: line, fill: solid("FFF9E3"), alignment: top },
+  label: { font: { ...face, bold: true }, border: line, fill: solid("EDF2F4"), alignment: top },
+  score: { font: { ...face, bold: true, size: 14, color: { rgb: ink } }, border: line, alignment: { vertical: "center" } },
 } as const satisfies Record<string, CellStyle>;
 
 export const formats = {
@@ -50,8 +51,10 @@ export const formats = {
   text: "@",
 } as const;
 
-export function formatted(style: CellStyle, numFmt: string, horizontal?: "left" | "right" | "center"): CellStyle {
-  return { ...style, numFmt, ...(horizontal === undefined ? {} : { alignment: { ...style.alignment, horizontal } }) };
+/** Figures on the right keep clear of text in the column beside them. */
+export function formatted(style: CellStyle, numFmt: string, horizontal?: "left" | "right"): CellStyle {
+  if (horizontal === undefined) return { ...style, numFmt };
+  return { ...style, numFmt, alignment: { ...style.alignment, horizontal, ...(horizontal === "right" ? { indent: 1 } : {}) } };
 }
 
 /** The word stays readable: colour only supports it. */
