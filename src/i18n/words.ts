@@ -1,4 +1,5 @@
 import type { GoalEvaluation, SubGoalEvaluation, Verdict } from "../evaluate/evaluation";
+import type { FunctionError } from "../functions/functionError";
 import type { Criterion } from "../plan/criterion";
 import type { Day } from "../plan/day";
 import type { Exact } from "../plan/exact";
@@ -29,4 +30,6 @@ export interface Words {
   issue(issue: Issue): string;
   notice(notice: Notice): string;
   workbookError(error: WorkbookError): string;
+  /** The message behind a function's #N/A or #VALUE!. */
+  functionError(error: FunctionError): string;
 }

@@ -1,4 +1,5 @@
 import type { SubGoalEvaluation, Verdict } from "../evaluate/evaluation";
+import type { FunctionErrorCode } from "../functions/functionError";
 import type { Criterion } from "../plan/criterion";
 import type { Issue, IssueCode, Notice, NoticeCode } from "../plan/issue";
 import type { Language, Requires } from "../plan/plan";
@@ -27,6 +28,7 @@ export interface Dictionary {
   days(count: number): string;
   readonly issues: Readonly<Record<IssueCode, string>>;
   readonly notices: Readonly<Record<NoticeCode, string>>;
+  readonly functionErrors: Readonly<Record<FunctionErrorCode, string>>;
   readonly workbookErrors: Readonly<Record<WorkbookError["kind"], string>>;
 }
 
@@ -55,6 +57,7 @@ export function wordsFrom(dictionary: Dictionary): Words {
     explainSubGoal: (subGoal) => explainSubGoal(subGoal, explain),
     headroom: (subGoal) => headroomText(subGoal, dictionary),
     notice: (notice) => fill(dictionary.notices[notice.code], notice),
+    functionError: ({ code, about }) => dictionary.functionErrors[code].replace("{}", about),
     workbookError: (error) => dictionary.workbookErrors[error.kind],
   };
 }

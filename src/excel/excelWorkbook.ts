@@ -1,0 +1,116 @@
+import { type Reference, type TableCells, type Workbook, WorkbookError, type WorkbookTables } from "../sheet/workbook";
+import { listenToExcel } from "./listenToExcel";
+
+/** Sheets with more cells than this are not searched for PLAN functions. */
+const searchedCells = 200_000;
+
+/** The workbook Excel has open, through Office.js. It loads, syncs and returns cells; it decides nothing. */
+export const excelWorkbook: Workbook = {
+  readTables: (names) => run("read", (context) => readTables(context, names)),
+  areBlank: (references) => run("read", (context) => areBlank(context, references)),
+  onChange: (changed) => run("listen", (context) => listenToExcel(context, changed)),
+
+  select: (address) =>
+    run("select", async (context) => {
+      const { sheet, cells } = splitAddress(address);
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.activate();
+      worksheet.getRange(cells).select();
+      await context.sync();
+    }),
+
+  recalculate: () =>
+    run("recalculate", async (context) => {
+      context.workbook.application.calculate(Excel.CalculationType.full);
+      await context.sync();
+    }),
+
+  usesPlanFunctions: () =>
+    run("read", async (context) => {
+      const sheets = context.workbook.worksheets;
+      sheets.load("items/name");
+      await context.sync();
+      const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
+      for (const range of used) range.load("cellCount");
+      await context.sync();
+      const searched = used.filter((range) => !range.isNullObject && range.cellCount > 0 && range.cellCount <= searchedCells);
+      for (const range of searched) range.load("formulas");
+      await context.sync();
+      return searched.some((range) => range.formulas.some((row) => row.some((formula) => /^=.*\bPLAN\.[A-Z]+\(/iu.test(String(formula)))));
+    }),
+};
+
+async function run<Result>(kind: WorkbookError["kind"], act: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+  try {
+    return await Excel.run(act);
+  } catch (cause) {
+    throw new WorkbookError(kind, { cause });
+  }
+}
+
+async function readTables(context: Excel.RequestContext, names: readonly string[]): Promise<WorkbookTables> {
+  const { tables } = context.workbook;
+  tables.load("items/name");
+  const asked = names.map((name) => {
+    const table = tables.getItemOrNullObject(name);
+    table.load("name,showHeaders,showTotals");
+    const range = table.getRange();
+    range.load("values,formulas,numberFormat,rowIndex,columnIndex");
+    const sheet = table.worksheet;
+    sheet.load("name");
+    return { table, range, sheet };
+  });
+  await context.sync();
+  const found = asked.filter(({ table }) => !table.isNullObject);
+  const hidden = found.filter(({ table }) => !table.showHeaders).map(({ table }) => table.columns.load("items/name"));
+  if (hidden.length > 0) await context.sync();
+  return {
+    names: tables.items.map((table) => table.name),
+    tables: found.map(({ table, range, sheet }): TableCells => {
+      const header = table.showHeaders ? [] : [table.columns.items.map((column) => column.name)];
+      const body = <Cell>(rows: readonly (readonly Cell[])[]) => (table.showTotals ? rows.slice(0, -1) : rows);
+      return {
+        name: table.name,
+        sheet: sheet.name,
+        top: range.rowIndex + 1 - header.length,
+        left: range.columnIndex + 1,
+        values: [...header, ...body(range.values as TableCells["values"])],
+        formulas: [...header, ...body(range.formulas as TableCells["formulas"])],
+        numberFormats: [...header, ...body(range.numberFormat as TableCells["numberFormats"])],
+      };
+    }),
+  };
+}
+
+async function areBlank(
+  context: Excel.RequestContext,
+  asked: readonly { readonly ownSheet: string; readonly reference: Reference }[],
+): Promise<readonly (boolean | null)[]> {
+  const ranges = asked.map(({ ownSheet, reference }) => {
+    const range = rangeOf(context, ownSheet, reference);
+    range.load("address");
+    const used = range.getUsedRangeOrNullObject(true);
+    used.load("address");
+    return { range, used };
+  });
+  await context.sync();
+  return ranges.map(({ range, used }) => (range.isNullObject ? null : used.isNullObject));
+}
+
+function rangeOf({ workbook }: Excel.RequestContext, ownSheet: string, reference: Reference): Excel.Range {
+  switch (reference.kind) {
+    case "cells":
+      return workbook.worksheets.getItemOrNullObject(reference.sheet ?? ownSheet).getRange(reference.address);
+    case "name":
+      return workbook.names.getItemOrNullObject(reference.name).getRangeOrNullObject();
+    case "column":
+      return workbook.tables.getItemOrNullObject(reference.table).columns.getItemOrNullObject(reference.column).getDataBodyRange();
+  }
+}
+
+/** "'Mål 2022'!H12" in its two parts. */
+function splitAddress(address: string): { readonly sheet: string; readonly cells: string } {
+  const at = address.lastIndexOf("!");
+  const sheet = address.slice(0, at);
+  return { sheet: sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet, cells: address.slice(at + 1) };
+}

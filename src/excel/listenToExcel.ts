@@ -1,0 +1,19 @@
+/** The handlers of one runtime. They live as long as it does; Excel drops them with it. */
+export async function listenToExcel(context: Excel.RequestContext, changed: () => void): Promise<void> {
+  const { worksheets, tables } = context.workbook;
+  const notify = () => {
+    changed();
+    return Promise.resolve();
+  };
+  // results are formulas: recalculation raises no onChanged
+  worksheets.onChanged.add(notify);
+  worksheets.onCalculated.add(notify);
+  worksheets.onAdded.add(notify);
+  worksheets.onDeleted.add(notify);
+  if (Office.context.requirements.isSetSupported("ExcelApi", "1.9")) {
+    tables.onAdded.add(notify);
+    tables.onDeleted.add(notify);
+  }
+  if (Office.context.requirements.isSetSupported("ExcelApi", "1.17")) worksheets.onNameChanged.add(notify);
+  await context.sync();
+}

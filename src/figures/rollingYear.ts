@@ -1,0 +1,39 @@
+import { type Exact, zero } from "../plan/exact";
+
+export type RollingYear =
+  | { readonly kind: "sum"; readonly value: Exact }
+  /** a quarter of the four has no value yet; `index` of the first such entry, or null where there are fewer than four */
+  | { readonly kind: "incomplete"; readonly index: number | null }
+  | { readonly kind: "lastPeriodUnknown" }
+  /** two entries are the same quarter */
+  | { readonly kind: "periodTwice"; readonly index: number };
+
+const quartersInYear = 4;
+
+/**
+ * The sum of the four quarters up to and including the last one. Quarterly days per employee are summed, not averaged.
+ *
+ * @param values one for each quarter, oldest first unless `quarters` says otherwise; null where nothing is reported
+ * @param quarters year × 4 + quarter − 1 of each value; null: the values are consecutive quarters
+ * @param last the same count; null: the last quarter with a value
+ */
+export function rollingYear(values: readonly (Exact | null)[], quarters: readonly number[] | null, last: number | null): RollingYear {
+  const numbers = quarters ?? values.map((_, index) => index);
+  const at = new Map<number, number>();
+  for (const [index, quarter] of numbers.entries()) {
+    if (at.has(quarter)) return { kind: "periodTwice", index };
+    at.set(quarter, index);
+  }
+  const reported = numbers.filter((_, index) => values[index] !== null);
+  if (last !== null && !at.has(last)) return { kind: "lastPeriodUnknown" };
+  if (last === null && reported.length === 0) return { kind: "incomplete", index: null };
+  const end = last ?? Math.max(...reported);
+  let sum = zero;
+  for (let quarter = end - quartersInYear + 1; quarter <= end; quarter += 1) {
+    const index = at.get(quarter);
+    const value = index === undefined ? null : values[index]!;
+    if (value === null) return { kind: "incomplete", index: index ?? null };
+    sum = sum.plus(value);
+  }
+  return { kind: "sum", value: sum };
+}

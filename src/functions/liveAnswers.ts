@@ -1,0 +1,105 @@
+import { combineVerdicts } from "../evaluate/combine";
+import type { Verdict } from "../evaluate/evaluation";
+import { wordsFor } from "../i18n/wordsFor";
+import type { WorkbookEvaluation } from "../live/liveState";
+import { type Argument, isOmitted, numberArgument, textArgument } from "./cellArguments";
+import { findById, findPlan, idArgument } from "./findPlan";
+import { FunctionError } from "./functionError";
+
+/** A cell's value. */
+export type Answer = string | number | boolean;
+
+export interface LiveContext {
+  readonly evaluation: WorkbookEvaluation;
+  /** when the evaluation last changed anything, milliseconds since 1970 */
+  readonly changedAt: number;
+}
+
+type LiveFunction = (context: LiveContext, args: readonly Argument[]) => Answer;
+
+const bases: Readonly<Record<string, "met" | "forecast" | "possible">> = {
+  "": "met",
+  met: "met",
+  sikret: "met",
+  forecast: "forecast",
+  prognose: "forecast",
+  possible: "possible",
+  højst: "possible",
+};
+
+const daysToUnixEpoch = 25_569;
+const millisecondsPerDay = 86_400_000;
+
+/** The live functions by id: the evaluation and the cell's arguments in, the cell's value out; throws FunctionError. */
+export const liveAnswers: Readonly<Record<string, LiveFunction>> = {
+  SCORE: ({ evaluation }, [basis, plan]) => {
+    const word = textArgument(basis).toLowerCase();
+    const figure = bases[word];
+    if (figure === undefined) throw new FunctionError("basisUnknown", word);
+    const { score } = findPlan(evaluation, plan);
+    if (score === null) throw new FunctionError("noScore");
+    return score[figure].toNumber();
+  },
+
+  GOALMET: ({ evaluation }, [goal, ifPending, plan]) => {
+    const found = findPlan(evaluation, plan);
+    const verdict = isOmitted(goal) ? verdictOnAll(found.goals.map((each) => each.verdict)) : verdictOf(found, idArgument(goal));
+    if (verdict !== "pending") return verdict === "met";
+    if (ifPending === null || ifPending === undefined) throw new FunctionError("pending", isOmitted(goal) ? "" : idArgument(goal));
+    return ifPending as Answer;
+  },
+
+  STATUS: ({ evaluation }, [id, plan, year]) => {
+    const found = findPlan(evaluation, plan);
+    const words = wordsFor(found.plan.language);
+    return words.verdict(isOmitted(year) ? verdictOf(found, idArgument(id)) : verdictInYear(found, idArgument(id), year));
+  },
+
+  EXPLAIN: ({ evaluation }, [id, plan]) => {
+    const found = findPlan(evaluation, plan);
+    const words = wordsFor(found.plan.language);
+    const what = findById(found, idArgument(id));
+    if (what.kind === "goal") return words.explainGoal(what.goal);
+    return what.subGoals
+      .map((subGoal) => (what.subGoals.length > 1 ? `${subGoal.subGoal.id}: ${words.explainSubGoal(subGoal)}` : words.explainSubGoal(subGoal)))
+      .join(" ");
+  },
+
+  POINTS: ({ evaluation }, [goal, plan]) => {
+    const what = findById(findPlan(evaluation, plan), idArgument(goal));
+    if (what.kind !== "goal") throw new FunctionError("goalUnknown", idArgument(goal));
+    if (what.goal.verdict === "pending") throw new FunctionError("pending", what.goal.goal.id);
+    if (what.goal.worth === null) throw new FunctionError("noScore");
+    return what.goal.verdict === "met" ? what.goal.worth.toNumber() : 0;
+  },
+
+  EVALUATED: ({ evaluation, changedAt }, [plan]) => {
+    findPlan(evaluation, plan);
+    const local = changedAt - new Date(changedAt).getTimezoneOffset() * 60_000;
+    return local / millisecondsPerDay + daysToUnixEpoch;
+  },
+};
+
+function verdictOnAll(verdicts: readonly Verdict[]): Verdict {
+  return combineVerdicts({ kind: "all" }, verdicts);
+}
+
+function verdictOf(plan: ReturnType<typeof findPlan>, id: string): Verdict {
+  const found = findById(plan, id);
+  return found.kind === "goal" ? found.goal.verdict : verdictOnAll(found.subGoals.map(({ verdict }) => verdict));
+}
+
+function verdictInYear(plan: ReturnType<typeof findPlan>, id: string, argument: Argument): Verdict | "notApplicable" {
+  const year = numberArgument(argument, "year")?.toNumber() ?? NaN;
+  if (!Number.isInteger(year)) throw new FunctionError("notYear", textArgument(argument));
+  if (year === plan.plan.year) return verdictOf(plan, id);
+  const found = findById(plan, id);
+  const history = plan.history.find((each) => each.goal === found.goal.goal.id && each.year === year);
+  if (history === undefined) throw new FunctionError("noHistory", String(year));
+  if (found.kind === "goal") return history.verdict;
+  const ids = found.subGoals.map(({ subGoal }) => subGoal.id);
+  const verdicts = history.subGoals.flatMap((each) => (ids.includes(each.id) ? [each.verdict] : []));
+  const applicable = verdicts.flatMap((verdict): readonly Verdict[] => (verdict === "notApplicable" ? [] : [verdict]));
+  if (verdicts.length === 0) throw new FunctionError("noHistory", String(year));
+  return applicable.length === 0 ? "notApplicable" : verdictOnAll(applicable);
+}

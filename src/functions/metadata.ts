@@ -1,0 +1,24 @@
+import type { Language } from "../plan/plan";
+import { catalogue } from "./catalogue";
+
+/** The custom functions as Excel reads them; names and ids are the same in both languages. */
+export function functionsMetadata(language: Language): { readonly functions: readonly object[] } {
+  return {
+    functions: catalogue.map(({ id, kind, result, text, parameters }) => ({
+      id,
+      name: id,
+      description: text[language],
+      // An error among the arguments reaches the function, which can then say which cell it came from.
+      allowErrorForDataTypeAny: true,
+      ...(kind === "live" ? { options: { stream: true, cancelable: true } } : {}),
+      parameters: parameters.map((parameter) => ({
+        name: parameter.name,
+        description: parameter.text[language],
+        type: "any",
+        dimensionality: parameter.range ? "matrix" : "scalar",
+        ...(parameter.optional ? { optional: true } : {}),
+      })),
+      result: { type: result, dimensionality: "scalar" },
+    })),
+  };
+}

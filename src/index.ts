@@ -1,0 +1,72 @@
+import { excelWorkbook } from "./excel/excelWorkbook";
+import { associateFunctions } from "./functions/associate";
+import { catalogue } from "./functions/catalogue";
+import { pureFunctions } from "./functions/pureFunctions";
+import { Streams } from "./functions/streams";
+import { languageOfLocale, wordsFor } from "./i18n/wordsFor";
+import { startLive } from "./live/startLive";
+import { systemClock } from "./live/systemClock";
+
+/**
+ * The shared runtime. Functions come first, before any other part has loaded, so that Excel finds them when a workbook
+ * opens; the pane is loaded when it is shown for the first time.
+ */
+const streams = new Streams();
+const language = () => languageOfLocale(Office.context?.displayLanguage ?? "da-DK");
+const liveIds = catalogue.filter(({ kind }) => kind === "live").map(({ id }) => id);
+associateFunctions(liveIds, pureFunctions(systemClock.today), streams, () => wordsFor(language()));
+
+void Office.onReady(({ host, addin }: OfficeReadyInfo) => {
+  if (host !== Office.HostType.Excel) return;
+  document.documentElement.lang = language();
+  const live = startLive(excelWorkbook, systemClock, () => streams.count);
+  live.subscribe(() => {
+    streams.update(live.state);
+  });
+
+  Office.actions.associate("recalculate", (event?: Office.AddinCommands.Event) => {
+    void live.recalculate().finally(() => event?.completed());
+  });
+
+  let keptAlive = false;
+  live.subscribe(() => {
+    // Functions must work from the opening of a document that holds a plan, the pane closed or not.
+    if (keptAlive || live.state.status !== "current" || live.state.evaluation.plans.length === 0) return;
+    keptAlive = true;
+    void startWithDocument();
+  });
+
+  const root = document.getElementById("pane");
+  if (root === null) throw new Error("taskpane.html has no element for the pane");
+  let shown = false;
+  const show = async () => {
+    if (shown) return;
+    shown = true;
+    const [{ mountPane }, { paneWordsFor }] = await Promise.all([import("./taskpane/mountPane"), import("./i18n/paneWordsFor")]);
+    mountPane(root, {
+      live,
+      words: wordsFor(language()),
+      paneWords: paneWordsFor(language()),
+      actions: { goTo: excelWorkbook.select, recalculate: () => live.recalculate() },
+      // undefined on the web, where the pane follows the browser
+      dark: Office.context.officeTheme?.isDarkTheme ?? "system",
+    });
+  };
+  if (addin?.visibilityMode !== Office.VisibilityMode.hidden) void show();
+  void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+    if (visibilityMode === Office.VisibilityMode.taskpane) void show();
+  });
+});
+
+/** What onReady tells on hosts with a shared runtime; the types know only the first two. */
+interface OfficeReadyInfo {
+  readonly host: Office.HostType;
+  readonly platform: Office.PlatformType;
+  readonly addin?: { readonly visibilityMode?: Office.VisibilityMode };
+}
+
+async function startWithDocument(): Promise<void> {
+  if ((await Office.addin.getStartupBehavior()) !== Office.StartupBehavior.load) {
+    await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+  }
+}
