@@ -1,0 +1,30 @@
+import { join } from "node:path";
+import { buildSync } from "esbuild";
+import type * as hucre from "hucre";
+import type * as made from "../../assets/workbook/exampleWorkbook";
+
+interface Bundled {
+  readonly readXlsx: typeof hucre.readXlsx;
+  readonly exampleWorkbook: typeof made.exampleWorkbook;
+}
+
+/** The workbook script and the library it writes with; bundled, because the library is an ES module and Jest loads CommonJS. */
+function bundle(): Bundled {
+  const [output] = buildSync({
+    stdin: {
+      contents: 'export { readXlsx } from "hucre"; export { exampleWorkbook } from "./assets/workbook/exampleWorkbook";',
+      resolveDir: join(__dirname, "..", ".."),
+      loader: "ts",
+    },
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    write: false,
+  }).outputFiles;
+  if (output === undefined) throw new Error("Nothing was bundled");
+  const module = { exports: {} };
+  new Function("module", "exports", "require", output.text)(module, module.exports, require);
+  return module.exports as Bundled;
+}
+
+export const { readXlsx, exampleWorkbook } = bundle();
