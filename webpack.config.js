@@ -101,7 +101,7 @@ function page(folder) {
     },
     devtool: false,
     module: { rules: [typescript, { test: /\.css$/, use: [CssPlugin.loader, "css-loader"], sideEffects: true }] },
-    optimization: { minimize: false },
+    optimization: { minimize: false, concatenateModules: false, usedExports: false, mangleExports: false, realContentHash: false },
     plugins: [
       new CssPlugin({ filename: "preview/[name].[contenthash].css", ignoreOrder: true }),
       new HtmlPlugin({ filename: "index.html", template: path.join(source, "preview/page/index.html") }),

@@ -32,6 +32,8 @@ interface Answer {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** What a browser asks for by another name. */
+const fileNames: Readonly<Record<string, string>> = { "/": "/index.html", "/favicon.ico": "/icons/results-plan-32.png" };
 const officeJsFolder = path.join(projectFolder, "node_modules/@microsoft/office-js/dist");
 const rules = addinHeaders(microsoftOfficeJs);
 
@@ -84,12 +86,13 @@ const addressOf = (server: Server) => `https://localhost:${(server.address() as 
 
 /** null: not found */
 async function answer(requested: string, { addinFolder, pageFolder, workbook }: ServerOptions, address: string): Promise<Answer | null> {
-  const name = decodedPath(requested, address);
-  if (name === null) return null;
+  const asked = decodedPath(requested, address);
+  if (asked === null) return null;
+  const name = fileNames[asked] ?? asked;
   const found = (body: Buffer | string | null, headers: Readonly<Record<string, string>>): Answer | null =>
-    body === null ? null : { body, type: contentType(name === "/" ? "index.html" : name), headers };
+    body === null ? null : { body, type: contentType(name), headers };
 
-  if (name === "/") return found(await readBelow(pageFolder, "index.html"), previewHeaders);
+  if (name === "/index.html") return found(await readBelow(pageFolder, name), previewHeaders);
   if (name === "/workbook.xlsx") return found(await readFile(workbook), previewHeaders);
   if (name.startsWith("/preview/")) return found(await readBelow(pageFolder, name), previewHeaders);
   // office.js asks for some of its files in capitals; the package names them all in small letters.
