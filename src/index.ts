@@ -6,6 +6,7 @@ import { Streams } from "./functions/streams";
 import { languageOfLocale, wordsFor } from "./i18n/wordsFor";
 import { startLive } from "./live/startLive";
 import { systemClock } from "./live/systemClock";
+import { WorkbookError } from "./sheet/workbook";
 
 /**
  * The shared runtime. Functions come first, before any other part has loaded, so that Excel finds them when a workbook
@@ -42,15 +43,20 @@ void Office.onReady(({ host, addin }: OfficeReadyInfo) => {
   const show = async () => {
     if (shown) return;
     shown = true;
-    const [{ mountPane }, { paneWordsFor }] = await Promise.all([import("./taskpane/mountPane"), import("./i18n/paneWordsFor")]);
-    mountPane(root, {
-      live,
-      words: wordsFor(language()),
-      paneWords: paneWordsFor(language()),
-      actions: { goTo: excelWorkbook.select, recalculate: () => live.recalculate() },
-      // undefined on the web, where the pane follows the browser
-      dark: Office.context.officeTheme?.isDarkTheme ?? "system",
-    });
+    try {
+      const { mountPane } = await import("./taskpane/mountPane");
+      mountPane(root, {
+        live,
+        words: wordsFor(language()),
+        actions: { goTo: excelWorkbook.select, recalculate: () => live.recalculate() },
+        // undefined on the web, where the pane follows the browser
+        dark: Office.context.officeTheme?.isDarkTheme ?? "system",
+      });
+    } catch (cause) {
+      shown = false;
+      root.textContent = wordsFor(language()).workbookError(new WorkbookError("pane", { cause }));
+      throw cause;
+    }
   };
   if (addin?.visibilityMode !== Office.VisibilityMode.hidden) void show();
   void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
@@ -65,8 +71,13 @@ interface OfficeReadyInfo {
   readonly addin?: { readonly visibilityMode?: Office.VisibilityMode };
 }
 
+/** Some hosts cannot: there the functions start when the pane is opened, as the help says. */
 async function startWithDocument(): Promise<void> {
-  if ((await Office.addin.getStartupBehavior()) !== Office.StartupBehavior.load) {
-    await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+  try {
+    if ((await Office.addin.getStartupBehavior()) !== Office.StartupBehavior.load) {
+      await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+    }
+  } catch (cause) {
+    console.warn("The add-in cannot start with this document", cause);
   }
 }

@@ -7,7 +7,13 @@ import type { Comparison, Decided } from "./evaluation";
 export type NumericCriterion = Exclude<Criterion, "byDate" | "documented" | "assessed">;
 
 export type Compared =
-  | { readonly kind: "compared"; readonly outcome: Decided; readonly headroom: Exact; readonly comparison: Comparison; readonly onTheLimit: boolean }
+  | {
+      readonly kind: "compared";
+      readonly outcome: Decided;
+      readonly headroom: Exact;
+      readonly comparison: Comparison;
+      readonly onTheLimit: boolean;
+    }
   | { readonly kind: "issue"; readonly code: IssueCode; readonly figure: Figure };
 
 /** Noise that formulas leave in a cell, relative to the largest number involved. */
@@ -21,7 +27,8 @@ export function compare(criterion: NumericCriterion, subGoal: SubGoal): Compared
   if (criterion === "between") return compareBetween(result.value, subGoal);
   const target = numberIn(subGoal.target, "targetUnreadable", "targetMissing");
   if ("code" in target) return issue(target);
-  if (criterion !== "reducedBy" && unitsDiffer(subGoal, result.value, target.value)) return issue({ code: "unitMismatch", figure: subGoal.result });
+  if (criterion !== "reducedBy" && unitsDiffer(subGoal, result.value, target.value))
+    return issue({ code: "unitMismatch", figure: subGoal.result });
   switch (criterion) {
     case "atLeast":
     case "moreThan":

@@ -17,7 +17,8 @@ export function evaluateHistory(plan: Plan): readonly HistoryEvaluation[] {
       const applicable = subGoals.flatMap(({ verdict }): readonly Verdict[] => (verdict === "notApplicable" ? [] : [verdict]));
       // "at least 2" of the one sub-goal that existed that year cannot be told
       const tooFew = goal.requires.kind === "atLeast" && goal.requires.count > applicable.length;
-      const verdict = applicable.length === 0 ? "notApplicable" : tooFew || !goal.judgeable ? "pending" : combineVerdicts(goal.requires, applicable);
+      const verdict =
+        applicable.length === 0 ? "notApplicable" : tooFew || !goal.judgeable ? "pending" : combineVerdicts(goal.requires, applicable);
       return { goal: goal.id, year, verdict, subGoals };
     });
   });

@@ -6,7 +6,13 @@ import type { Comparison, Decided, Headroom, PendingReason, SubGoalEvaluation } 
 
 /** What today's result would give, before it is known whether it counts yet. */
 type Outcome =
-  | { readonly kind: "outcome"; readonly decided: Decided; readonly headroom: Headroom | null; readonly comparison: Comparison | null; readonly notice: NoticeCode | null }
+  | {
+      readonly kind: "outcome";
+      readonly decided: Decided;
+      readonly headroom: Headroom | null;
+      readonly comparison: Comparison | null;
+      readonly notice: NoticeCode | null;
+    }
   | { readonly kind: "issue"; readonly code: IssueCode; readonly figure: Figure };
 
 /**
@@ -80,7 +86,13 @@ function outcomeOf(subGoal: SubGoal, due: Day): Outcome {
       if (entry.kind === "yes") return criterion === "documented" ? plain("met") : { kind: "issue", code: "dateNeeded", figure: result };
       const day = dayOfResult(subGoal);
       if (day === null) return { kind: "issue", code: entry.kind === "number" ? "dateImplausible" : "resultUnreadable", figure: result };
-      return { kind: "outcome", decided: day <= due ? "met" : "notMet", headroom: { kind: "days", value: due - day }, comparison: null, notice: null };
+      return {
+        kind: "outcome",
+        decided: day <= due ? "met" : "notMet",
+        headroom: { kind: "days", value: due - day },
+        comparison: null,
+        notice: null,
+      };
     }
     case "assessed":
       if (entry.kind === "yes") return plain("met");

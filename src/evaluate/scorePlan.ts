@@ -18,7 +18,8 @@ export function pointsOf(part: Exact, whole: Exact): Exact {
 /** Sikret, prognose, højst. null without goals, or where the weights cannot be read. */
 export function scorePlan(goals: readonly GoalEvaluation[]): Score | null {
   if (goals.length === 0 || goals.some(({ goal }) => !goal.weightsReadable)) return null;
-  const sum = (counts: (goal: GoalEvaluation) => boolean) => goals.filter(counts).reduce((total, { goal }) => total.plus(weightOf(goal)), zero);
+  const sum = (counts: (goal: GoalEvaluation) => boolean) =>
+    goals.filter(counts).reduce((total, { goal }) => total.plus(weightOf(goal)), zero);
   const whole = sum(() => true);
   return {
     met: pointsOf(

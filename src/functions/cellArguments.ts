@@ -26,7 +26,9 @@ export function isOmitted(value: Argument): boolean {
 
 /** A range of one cell is the cell. */
 function single(value: Argument): Argument {
-  return Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1 ? (value[0] as unknown[])[0] : value;
+  return Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1
+    ? (value[0] as unknown[])[0]
+    : value;
 }
 
 /** Text as typed; "" where omitted. A number becomes its shortest text. */

@@ -22,7 +22,8 @@ export function findPlan({ plans }: WorkbookEvaluation, argument: Argument): Pla
 /** Ids in the language of cells: text as written, or the number 2.1. */
 export function idArgument(argument: Argument): string {
   const id = readId(textArgument(argument));
-  if (id === null || id === "") throw new FunctionError(id === null ? "idUnknown" : "argumentMissing", id === null ? textArgument(argument) : "id");
+  if (id === null || id === "")
+    throw new FunctionError(id === null ? "idUnknown" : "argumentMissing", id === null ? textArgument(argument) : "id");
   return id;
 }
 

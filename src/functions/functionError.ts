@@ -1,5 +1,14 @@
 /** Why a function has no value. The first group is undecided (#N/A), the second a wrong argument (#VALUE!). */
-export const undecidedCodes = ["pending", "noPlan", "planNeeded", "noScore", "noHistory", "notReported", "nothingToMeasure", "notRead"] as const;
+export const undecidedCodes = [
+  "pending",
+  "noPlan",
+  "planNeeded",
+  "noScore",
+  "noHistory",
+  "notReported",
+  "nothingToMeasure",
+  "notRead",
+] as const;
 export const wrongArgumentCodes = [
   "planUnknown",
   "idUnknown",

@@ -61,7 +61,9 @@ export const liveAnswers: Readonly<Record<string, LiveFunction>> = {
     const what = findById(found, idArgument(id));
     if (what.kind === "goal") return words.explainGoal(what.goal);
     return what.subGoals
-      .map((subGoal) => (what.subGoals.length > 1 ? `${subGoal.subGoal.id}: ${words.explainSubGoal(subGoal)}` : words.explainSubGoal(subGoal)))
+      .map((subGoal) =>
+        what.subGoals.length > 1 ? `${subGoal.subGoal.id}: ${words.explainSubGoal(subGoal)}` : words.explainSubGoal(subGoal),
+      )
       .join(" ");
   },
 

@@ -49,7 +49,10 @@ function needed<Value>(value: Value | null, name: string): Value {
 }
 
 /** Both lists as days; a header, blank rows and a totals row are left out (NaN), anything else that is no date is an error. */
-function readCases(received: readonly Argument[], closed: readonly Argument[]): { readonly received: Float64Array; readonly closed: Float64Array } {
+function readCases(
+  received: readonly Argument[],
+  closed: readonly Argument[],
+): { readonly received: Float64Array; readonly closed: Float64Array } {
   if (received.length !== closed.length) throw new FunctionError("lengthsDiffer", `${String(received.length)} / ${String(closed.length)}`);
   const days = { received: new Float64Array(received.length), closed: new Float64Array(closed.length) };
   for (let row = 0; row < received.length; row += 1) {
@@ -71,7 +74,9 @@ function isBlankDay(value: Argument): boolean {
 
 /** Text that is no date and no word for empty, as a header is. */
 function isWord(value: Argument): boolean {
-  return typeof value === "string" && !isOmitted(value) && errorIn(value) === null && readDate(value) === null && !/^\d/u.test(value.trim());
+  return (
+    typeof value === "string" && !isOmitted(value) && errorIn(value) === null && readDate(value) === null && !/^\d/u.test(value.trim())
+  );
 }
 
 function caseDay(value: Argument, list: string, row: number): Day {

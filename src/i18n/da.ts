@@ -143,5 +143,6 @@ export const danish: Words = wordsFrom({
     select: "Excel kunne ikke vise cellen.",
     recalculate: "Excel kunne ikke genberegne.",
     listen: "Excel melder ikke om ændringer; genberegn for at opdatere.",
+    pane: "Ruden kunne ikke hentes. Luk den, og åbn den igen.",
   },
 });

@@ -143,5 +143,6 @@ export const english: Words = wordsFrom({
     select: "Excel could not show the cell.",
     recalculate: "Excel could not recalculate.",
     listen: "Excel does not report changes; recalculate to update.",
+    pane: "The pane could not be loaded. Close it and open it again.",
   },
 });

@@ -37,7 +37,14 @@ export interface ExplainWords {
   more(count: number): string;
 }
 
-const symbols = { atLeast: ["≥", "<"], atMost: ["≤", ">"], moreThan: [">", "≤"], lessThan: ["<", "≥"], within: ["≤", ">"], reducedBy: ["≤", ">"] } as const;
+const symbols = {
+  atLeast: ["≥", "<"],
+  atMost: ["≤", ">"],
+  moreThan: [">", "≤"],
+  lessThan: ["<", "≥"],
+  within: ["≤", ">"],
+  reducedBy: ["≤", ">"],
+} as const;
 const mostSubGoals = 8;
 
 /** "Opfyldt: |0,9 − (−0,4)| = 1,3 ≤ 2,0 mio. kr." */
@@ -51,7 +58,9 @@ export function explainGoal({ goal, verdict, subGoals }: GoalEvaluation, words: 
   if (first === undefined) return sentence(`${words.verdict(verdict)}: ${words.noSubGoals}`);
   if (!goal.judgeable) return sentence(`${words.verdict(verdict)}: ${words.goalIssue}`);
   if (subGoals.length === 1) return explainSubGoal(first, words);
-  const parts = subGoals.slice(0, mostSubGoals).map((part) => `${partName(part, goal.id)} ${words.verdict(part.verdict)}: ${reasonOf(part, words)}`);
+  const parts = subGoals
+    .slice(0, mostSubGoals)
+    .map((part) => `${partName(part, goal.id)} ${words.verdict(part.verdict)}: ${reasonOf(part, words)}`);
   if (subGoals.length > mostSubGoals) parts.push(words.more(subGoals.length - mostSubGoals));
   return sentence(`${words.verdict(verdict)} (${words.requires(goal.requires)}) – ${parts.join("; ")}`);
 }
@@ -86,7 +95,9 @@ function reasonOf(subGoal: SubGoalEvaluation, words: ExplainWords): string {
       return withForecast(words.notFinal, subGoal, words);
     case "notDue": {
       const planned = result.entry.kind === "date";
-      const why = planned ? words.planned(words.date((result.entry as { day: Day }).day)) : words.notDue(due === null ? "" : words.date(due));
+      const why = planned
+        ? words.planned(words.date((result.entry as { day: Day }).day))
+        : words.notDue(due === null ? "" : words.date(due));
       return withForecast(why, subGoal, words);
     }
   }
@@ -125,7 +136,8 @@ function factOf(evaluated: SubGoalEvaluation, words: ExplainWords): string {
   const sides = `${figures.show(comparison.measured)} ${symbol} ${figures.show(comparison.limit!)}${unit}`;
   if (comparedWith.entry.kind !== "number") return sides;
   if (criterion === "within") return `|${figures.show(entry.value)} − ${figures.operand(comparedWith.entry.value)}| = ${sides}`;
-  if (criterion === "reducedBy" && target.entry.kind === "number") return `${sides} (${reduction(target.entry.value, comparedWith.entry.value, figures, words)})`;
+  if (criterion === "reducedBy" && target.entry.kind === "number")
+    return `${sides} (${reduction(target.entry.value, comparedWith.entry.value, figures, words)})`;
   return sides;
 }
 

@@ -11,7 +11,9 @@ export interface Signs {
 
 /** All digits of an exact number, at least `decimals`, in groups of three: 1.300 or 0,9. */
 export function formatNumber(value: Exact, { decimal, thousands }: Signs, decimals?: number): string {
-  const [whole = "0", fraction = ""] = (decimals === undefined ? value.toFixed() : value.toFixed(decimals, halfUp)).replace("-", "").split(".");
+  const [whole = "0", fraction = ""] = (decimals === undefined ? value.toFixed() : value.toFixed(decimals, halfUp))
+    .replace("-", "")
+    .split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, thousands);
   const digits = fraction === "" ? grouped : `${grouped}${decimal}${fraction}`;
   return value.s < 0 && /[1-9]/u.test(digits) ? `−${digits}` : digits;

@@ -15,6 +15,12 @@ export type LiveState =
   /** evaluatedAt: the last successful reading; changedAt: when a reading last changed anything */
   | { readonly status: "current"; readonly evaluation: WorkbookEvaluation; readonly evaluatedAt: number; readonly changedAt: number }
   /** The last reading failed; the evaluation before it is kept. */
-  | { readonly status: "stale"; readonly evaluation: WorkbookEvaluation; readonly evaluatedAt: number; readonly changedAt: number; readonly problem: WorkbookError }
+  | {
+      readonly status: "stale";
+      readonly evaluation: WorkbookEvaluation;
+      readonly evaluatedAt: number;
+      readonly changedAt: number;
+      readonly problem: WorkbookError;
+    }
   /** No reading has succeeded yet. */
   | { readonly status: "failed"; readonly problem: WorkbookError };

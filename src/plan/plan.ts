@@ -30,10 +30,7 @@ export interface Figure {
   readonly sources: readonly string[];
 }
 
-export type Requires =
-  | { readonly kind: "all" }
-  | { readonly kind: "any" }
-  | { readonly kind: "atLeast"; readonly count: number };
+export type Requires = { readonly kind: "all" } | { readonly kind: "any" } | { readonly kind: "atLeast"; readonly count: number };
 
 export interface SubGoal {
   /** "2.1.a"; a goal's only row without an id of its own has the goal's id */

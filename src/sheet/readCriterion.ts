@@ -26,5 +26,12 @@ const words: Readonly<Record<string, Criterion>> = {
 
 /** Reads the criterion's word in either language, any case; null where nobody knows it. */
 export function readCriterion(text: string): Criterion | null {
-  return words[text.toLowerCase().replace(/[\s\u00a0]+/gu, " ").trim()] ?? null;
+  return (
+    words[
+      text
+        .toLowerCase()
+        .replace(/[\s\u00a0]+/gu, " ")
+        .trim()
+    ] ?? null
+  );
 }

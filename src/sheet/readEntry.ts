@@ -18,7 +18,15 @@ const notReady = /^#(BUSY!|GETTING_DATA)$/iu;
 const cellError = /^#(?:[A-Z]+[!?]?|N\/A|DIV\/0!)$/u;
 
 export function isEmptyText(value: CellValue): boolean {
-  return typeof value === "string" && emptyWords.has(value.replace(/[\s\u00a0]+/gu, " ").trim().toLowerCase());
+  return (
+    typeof value === "string" &&
+    emptyWords.has(
+      value
+        .replace(/[\s\u00a0]+/gu, " ")
+        .trim()
+        .toLowerCase(),
+    )
+  );
 }
 
 export function isNotReady(value: CellValue): boolean {

@@ -8,7 +8,11 @@ import { type Context, readPlanFigure } from "./readSubGoals";
 import type { Row } from "./readTable";
 
 /** The printed results of earlier years. A row for a sub-goal the plan does not have is an issue and left out. */
-export function readHistory(rows: readonly Row<ColumnOf<"PlanHistory">>[], goals: readonly Goal[], context: Context): readonly HistoryRow[] {
+export function readHistory(
+  rows: readonly Row<ColumnOf<"PlanHistory">>[],
+  goals: readonly Goal[],
+  context: Context,
+): readonly HistoryRow[] {
   const { info, findings } = context;
   return rows.flatMap((row) => {
     const goal = readGoalId(row.cell("goal"), row, info.name, findings);
@@ -18,7 +22,8 @@ export function readHistory(rows: readonly Row<ColumnOf<"PlanHistory">>[], goals
     const id = own === null ? null : fullSubGoalId(goal, own);
     const plan = goals.find((known) => known.id === goal);
     // a goal with one sub-goal may be named by either id
-    const subGoal = plan?.subGoals.find((known) => known.id === id) ?? (id === goal && plan?.subGoals.length === 1 ? plan.subGoals[0] : undefined);
+    const subGoal =
+      plan?.subGoals.find((known) => known.id === id) ?? (id === goal && plan?.subGoals.length === 1 ? plan.subGoals[0] : undefined);
     if (subGoal === undefined) {
       findings.issue("historyUnknown", info.name, cell?.place ?? row.place, id ?? String(cell?.value));
       return [];
@@ -27,12 +32,21 @@ export function readHistory(rows: readonly Row<ColumnOf<"PlanHistory">>[], goals
     const yearEntry = readEntry(yearCell, info.name, findings);
     const year = yearEntry.kind === "number" ? yearEntry.value.toNumber() : NaN;
     if (!Number.isInteger(year) || year < 1990 || year > 2200) {
-      if (yearEntry.kind !== "unreadable") findings.issue("yearUnreadable", info.name, yearCell?.place ?? row.place, String(yearCell?.value ?? ""));
+      if (yearEntry.kind !== "unreadable")
+        findings.issue("yearUnreadable", info.name, yearCell?.place ?? row.place, String(yearCell?.value ?? ""));
       return [];
     }
     const figure = (column: "target" | "comparedWith" | "result") => readPlanFigure(row.cell(column), context);
     return [
-      { goal, subGoal: subGoal.id, year, target: figure("target"), comparedWith: figure("comparedWith"), result: figure("result"), place: row.place },
+      {
+        goal,
+        subGoal: subGoal.id,
+        year,
+        target: figure("target"),
+        comparedWith: figure("comparedWith"),
+        result: figure("result"),
+        place: row.place,
+      },
     ];
   });
 }

@@ -23,7 +23,10 @@ export function readNumber(text: string): NumberText {
   rest = rest.replace(percent, "");
   const bracketed = /^\((.*)\)$/u.exec(rest);
   const negative = bracketed !== null || minus.test(rest);
-  rest = (bracketed?.[1] ?? rest).replace(bracketed ? /^$/u : minus, "").replace(/^\+/u, "").trim();
+  rest = (bracketed?.[1] ?? rest)
+    .replace(bracketed ? /^$/u : minus, "")
+    .replace(/^\+/u, "")
+    .trim();
   // A space groups thousands only between groups of three.
   if (/^\d{1,3}( \d{3})+([.,]\d+)?$/u.test(rest)) rest = rest.replaceAll(" ", "");
   const digits = plainDigits(rest);

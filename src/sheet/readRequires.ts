@@ -1,10 +1,27 @@
 import type { Requires } from "../plan/plan";
 
-const numerals: Readonly<Record<string, number>> = { et: 1, ét: 1, en: 1, én: 1, one: 1, to: 2, two: 2, tre: 3, three: 3, fire: 4, four: 4, fem: 5, five: 5 };
+const numerals: Readonly<Record<string, number>> = {
+  et: 1,
+  ét: 1,
+  en: 1,
+  én: 1,
+  one: 1,
+  to: 2,
+  two: 2,
+  tre: 3,
+  three: 3,
+  fire: 4,
+  four: 4,
+  fem: 5,
+  five: 5,
+};
 
 /** Reads how a goal's sub-goals combine: blank or `alle` / `all`, `mindst ét` / `any`, `mindst 2` / `at least 2`; null for anything else. */
 export function readRequires(text: string): Requires | null {
-  const words = text.toLowerCase().replace(/[\s\u00a0]+/gu, " ").trim();
+  const words = text
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/gu, " ")
+    .trim();
   if (words === "" || words === "alle" || words === "all") return { kind: "all" };
   if (words === "any") return { kind: "any" };
   const match = /^(?:mindst|at least) (\S+)(?: (?:delmål|af|of|sub-?goals?)\b.*)?$/u.exec(words);

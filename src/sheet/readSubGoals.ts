@@ -52,7 +52,13 @@ export function readSubGoals(
   return byGoal;
 }
 
-function readSubGoal(table: ReadTable<ColumnOf<"PlanSubgoals">>, row: SubGoalRow, id: string, identified: boolean, context: Context): SubGoal {
+function readSubGoal(
+  table: ReadTable<ColumnOf<"PlanSubgoals">>,
+  row: SubGoalRow,
+  id: string,
+  identified: boolean,
+  context: Context,
+): SubGoal {
   const { findings, info } = context;
   const word = textOf(row.cell("criterion"));
   const criterion = readCriterion(word);
@@ -65,7 +71,10 @@ function readSubGoal(table: ReadTable<ColumnOf<"PlanSubgoals">>, row: SubGoalRow
   const targetDay = criterion === "byDate" || criterion === "documented" ? dayIn(target) : null;
   const dueTwice = typeof ownDue === "number" && targetDay !== null && targetDay !== ownDue;
   if (dueTwice) findings.issue("dueTwice", info.name, row.cell("due")?.place ?? null, String(row.cell("target")?.value));
-  const due = ownDue === "unreadable" || !info.readable ? null : (ownDue ?? targetDay ?? info.end ?? (info.year === null ? null : dayOf(info.year, 12, 31)));
+  const due =
+    ownDue === "unreadable" || !info.readable
+      ? null
+      : (ownDue ?? targetDay ?? info.end ?? (info.year === null ? null : dayOf(info.year, 12, 31)));
   if (due === null && ownDue === null && info.readable) findings.issue("dueMissing", info.name, row.cell("due")?.place ?? row.place, id);
   const final = readFinal(row.cell("final"), info.name, findings);
   const decidedOn = readDay(row.cell("decidedOn"), info.name, findings);

@@ -50,7 +50,12 @@ export function readTable<Name extends PlanTableName>(name: Name, cells: TableCe
   }
   for (const column of neededColumns[name]) {
     if (!columns.has(column)) {
-      findings.issue("columnMissing", null, placeOf(cells, 0, null), (planTables[name] as Record<string, readonly string[]>)[column]!.join(" / "));
+      findings.issue(
+        "columnMissing",
+        null,
+        placeOf(cells, 0, null),
+        (planTables[name] as Record<string, readonly string[]>)[column]!.join(" / "),
+      );
     }
   }
   const known = [...columns.values()];

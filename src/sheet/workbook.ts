@@ -32,7 +32,7 @@ export type Reference =
 /** The host said no, or failed. The cause is kept for support; the pane shows the kind in words. */
 export class WorkbookError extends Error {
   constructor(
-    readonly kind: "read" | "select" | "recalculate" | "listen",
+    readonly kind: "read" | "select" | "recalculate" | "listen" | "pane",
     options?: { readonly cause?: unknown },
   ) {
     super(`The workbook could not be used: ${kind}`, options);
