@@ -34,12 +34,10 @@ export const danishPane: PaneWords = {
 
   goals: "Mål",
   goalsWithoutGroup: "Mål uden gruppe",
-  noGoals: "Der er ingen mål at vise.",
   forecast: (verdict) => `prognose: ${verdict}`,
   noForecast: "ingen prognose",
   goal: (id) => `Mål ${id}`,
   subGoal: (id) => `Delmål ${id}`,
-  noSubGoals: "Målet har ingen delmål og kan derfor ikke afgøres.",
   worth: (percent) => `Tæller ${percent} af planen`,
   worthUnknown: "Målets vægt kan ikke læses",
 
@@ -56,7 +54,6 @@ export const danishPane: PaneWords = {
   owner: "Ansvarlig",
   sources: "Kilde",
   comment: "Bemærkning",
-  decided: (by, on) => `${by}, ${on}`,
   yes: "ja",
   no: "nej",
   percentUnit: "pct.",

@@ -34,12 +34,10 @@ export const englishPane: PaneWords = {
 
   goals: "Goals",
   goalsWithoutGroup: "Goals without a group",
-  noGoals: "There are no goals to show.",
   forecast: (verdict) => `forecast: ${verdict}`,
   noForecast: "no forecast",
   goal: (id) => `Goal ${id}`,
   subGoal: (id) => `Sub-goal ${id}`,
-  noSubGoals: "The goal has no sub-goals, so it cannot be decided.",
   worth: (percent) => `Counts for ${percent} of the plan`,
   worthUnknown: "The weight of the goal cannot be read",
 
@@ -56,7 +54,6 @@ export const englishPane: PaneWords = {
   owner: "Owner",
   sources: "Source",
   comment: "Comment",
-  decided: (by, on) => `${by}, ${on}`,
   yes: "yes",
   no: "no",
   percentUnit: "%",

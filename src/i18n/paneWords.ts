@@ -24,14 +24,12 @@ export interface PaneWords {
 
   readonly goals: string;
   readonly goalsWithoutGroup: string;
-  readonly noGoals: string;
   /** beside the word for pending: "prognose: opfyldt" */
   forecast(verdict: string): string;
   readonly noForecast: string;
   /** "Mål 2.1" */
   goal(id: string): string;
   subGoal(id: string): string;
-  readonly noSubGoals: string;
   /** "Tæller 11,1 pct. af planen" */
   worth(percent: string): string;
   readonly worthUnknown: string;
@@ -49,8 +47,6 @@ export interface PaneWords {
   readonly owner: string;
   readonly sources: string;
   readonly comment: string;
-  /** "Afgjort af" and "Afgjort den" in one line */
-  decided(by: string, on: string): string;
   readonly yes: string;
   readonly no: string;
   readonly percentUnit: string;

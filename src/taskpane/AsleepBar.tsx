@@ -8,7 +8,7 @@ export function AsleepBar({ recalculate, recalculating }: Recalculation) {
     <Bar
       intent="warning"
       title={pane.asleepTitle}
-      actions={[{ label: recalculating ? pane.recalculating : pane.recalculate, onClick: recalculate, busy: recalculating }]}
+      action={{ label: recalculating ? pane.recalculating : pane.recalculate, onClick: recalculate, busy: recalculating }}
     >
       {pane.asleepHelp}
     </Bar>

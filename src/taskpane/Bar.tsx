@@ -2,10 +2,10 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Mess
 import type { ReactNode } from "react";
 
 interface BarProps {
-  readonly intent: "info" | "warning" | "error";
+  readonly intent: "warning" | "error";
   readonly title: string;
   readonly children: ReactNode;
-  readonly actions: readonly { readonly label: string; readonly onClick: () => void; readonly busy?: boolean }[];
+  readonly action: { readonly label: string; readonly onClick: () => void; readonly busy?: boolean };
 }
 
 const useStyles = makeStyles({
@@ -14,21 +14,20 @@ const useStyles = makeStyles({
 });
 
 /** A message across the pane. Multiline from the start: Fluent's own measuring would first cut the text at 320 px. */
-export function Bar({ intent, title, children, actions }: BarProps) {
+export function Bar({ intent, title, children, action }: BarProps) {
+  const { label, onClick, busy = false } = action;
   const styles = useStyles();
   return (
-    <MessageBar intent={intent} layout="multiline" shape="square" politeness="polite">
+    <MessageBar intent={intent} layout="multiline" shape="square">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
         {children}
       </MessageBarBody>
       <MessageBarActions>
-        {actions.map(({ label, onClick, busy = false }) => (
-          // Not disabled while busy: that would drop the keyboard focus.
-          <Button key={label} size="small" onClick={busy ? undefined : onClick} disabledFocusable={busy}>
-            {label}
-          </Button>
-        ))}
+        {/* Not simply disabled while busy: that would drop the keyboard focus. */}
+        <Button size="small" onClick={onClick} disabledFocusable={busy}>
+          {label}
+        </Button>
       </MessageBarActions>
     </MessageBar>
   );

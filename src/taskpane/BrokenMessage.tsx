@@ -1,5 +1,5 @@
-import { Bar } from "./Bar";
 import { useText } from "./text";
+import { Trouble } from "./Trouble";
 
 interface BrokenMessageProps {
   readonly fault: unknown;
@@ -10,11 +10,10 @@ export function BrokenMessage({ fault, onRetry }: BrokenMessageProps) {
   const { pane } = useText();
   return (
     <main>
-      <div role="alert">
-        <Bar intent="error" title={pane.brokenTitle} actions={[{ label: pane.retry, onClick: onRetry }]}>
-          {pane.brokenHelp} {String(fault)}
-        </Bar>
-      </div>
+      <Trouble title={pane.brokenTitle} action={{ label: pane.retry, onClick: onRetry }}>
+        <p>{pane.brokenHelp}</p>
+        <p>{String(fault)}</p>
+      </Trouble>
     </main>
   );
 }

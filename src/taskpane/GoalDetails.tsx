@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { GoalEvaluation } from "../evaluate/evaluation";
+import { PlanText } from "./PlanText";
 import { ShowMore } from "./ShowMore";
 import { SubGoalItem } from "./SubGoalItem";
 import { useText } from "./text";
@@ -8,10 +9,10 @@ interface GoalDetailsProps {
   readonly evaluation: GoalEvaluation;
 }
 
-const subGoalsAtATime = 100;
+const subGoalsAtATime = 50;
 
 const useStyles = makeStyles({
-  about: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}` },
+  about: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}` },
   line: { margin: `0 0 ${tokens.spacingVerticalXS}` },
   small: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2 },
 });
@@ -20,21 +21,24 @@ export function GoalDetails({ evaluation }: GoalDetailsProps) {
   const styles = useStyles();
   const { words, pane } = useText();
   const { goal, subGoals, worth } = evaluation;
+  const explanation = words.explainGoal(evaluation);
+  const [only, ...others] = subGoals;
+  // The explanation of a goal with one sub-goal is the sub-goal's own, which follows.
+  const repeated = only !== undefined && others.length === 0 && words.explainSubGoal(only) === explanation;
   const share = worth === null ? pane.worthUnknown : pane.worth(words.percent(worth));
   return (
     <>
       <div className={styles.about}>
-        <p className={styles.line}>{words.explainGoal(evaluation)}</p>
+        {!repeated && <p className={styles.line}>{explanation}</p>}
         <p className={styles.small}>
           {subGoals.length > 1 && `${pane.requires}: ${words.requires(goal.requires)}. `}
           {share}.
         </p>
         {goal.comment !== "" && (
           <p className={styles.line}>
-            {pane.comment}: {goal.comment}
+            {pane.comment}: <PlanText>{goal.comment}</PlanText>
           </p>
         )}
-        {subGoals.length === 0 && <p className={styles.line}>{pane.noSubGoals}</p>}
       </div>
       <ShowMore items={subGoals} step={subGoalsAtATime}>
         {(subGoal, index) => <SubGoalItem key={index} evaluation={subGoal} />}

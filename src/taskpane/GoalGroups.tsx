@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { GoalEvaluation } from "../evaluate/evaluation";
 import { GoalItem } from "./GoalItem";
 import { groupGoals } from "./groupGoals";
+import { PlanText } from "./PlanText";
 import { ShowMore } from "./ShowMore";
 import { useText } from "./text";
 
@@ -26,7 +27,9 @@ export function GoalGroups({ goals }: GoalGroupsProps) {
   const groups = groupGoals(goals);
   return groups.map(({ name, goals: members }) => (
     <section key={name}>
-      <h2 className={styles.heading}>{name !== "" ? name : groups.length === 1 ? pane.goals : pane.goalsWithoutGroup}</h2>
+      <h2 className={styles.heading}>
+        {name !== "" ? <PlanText>{name}</PlanText> : groups.length === 1 ? pane.goals : pane.goalsWithoutGroup}
+      </h2>
       <ShowMore items={members} step={goalsAtATime}>
         {({ key, evaluation }) => <GoalItem key={key} evaluation={evaluation} />}
       </ShowMore>

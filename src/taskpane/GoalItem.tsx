@@ -3,6 +3,7 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
 import type { GoalEvaluation } from "../evaluate/evaluation";
 import { GoalDetails } from "./GoalDetails";
+import { PlanText } from "./PlanText";
 import { useText } from "./text";
 import { useFocusOutline } from "./useFocusOutline";
 import { VerdictIcon } from "./VerdictIcon";
@@ -57,7 +58,7 @@ export function GoalItem({ evaluation }: GoalItemProps) {
         >
           <VerdictIcon verdict={evaluation.verdict} />
           <span className={styles.words}>
-            <span className={styles.title}>{title === "" ? text.pane.goal(id) : `${id} ${title}`}</span>{" "}
+            <span className={styles.title}>{title === "" ? text.pane.goal(id) : <PlanText>{`${id} ${title}`}</PlanText>}</span>{" "}
             <span className={styles.verdict}>{verdictText(evaluation, text)}</span>
           </span>
           <ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.open)} />

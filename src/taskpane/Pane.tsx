@@ -3,10 +3,9 @@ import { paneWordsFor } from "../i18n/paneWordsFor";
 import type { Words } from "../i18n/words";
 import type { Live } from "../live/live";
 import { Broken } from "./Broken";
-import { PaneContent } from "./PaneContent";
+import { type Actions, PaneContent } from "./PaneContent";
 import { TextProvider } from "./text";
 import { useDark } from "./useDark";
-import type { Actions } from "./usePaneActions";
 
 export interface PaneProps {
   readonly live: Live;

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Notice } from "../plan/issue";
 import type { Plan } from "../plan/plan";
+import { PlanText } from "./PlanText";
 import { planTitle } from "./planTitle";
 import type { Recalculation } from "./recalculation";
 import { useText } from "./text";
@@ -37,7 +38,11 @@ export function PlanHeader({ plan, notices, evaluatedAt, recalculate, recalculat
   return (
     <header>
       <div className={styles.names}>
-        {plan.institution !== "" && <p className={styles.institution}>{plan.institution}</p>}
+        {plan.institution !== "" && (
+          <p className={styles.institution}>
+            <PlanText>{plan.institution}</PlanText>
+          </p>
+        )}
         <h1 className={styles.title}>{planTitle(plan, pane)}</h1>
       </div>
       <p className={mergeClasses(styles.line, styles.asOf)}>{pane.asOf(words.date(plan.asOf))}</p>

@@ -27,7 +27,7 @@ export function PlanPicker({ plans, chosen, onChoose }: PlanPickerProps) {
       <Select id={id} value={chosen.plan.name} onChange={(_event, { value }) => onChoose(value)}>
         {plans.map(({ plan }) => (
           <option key={plan.name} value={plan.name}>
-            {[planTitle(plan, pane), plan.institution].filter((part) => part !== "").join(" – ")}
+            {planTitle(plan, pane)}
           </option>
         ))}
       </Select>

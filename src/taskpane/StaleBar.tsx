@@ -17,7 +17,7 @@ export function StaleBar({ state, recalculate, recalculating }: StaleBarProps) {
     <Bar
       intent="warning"
       title={pane.staleTitle}
-      actions={[{ label: recalculating ? pane.recalculating : pane.retry, onClick: recalculate, busy: recalculating }]}
+      action={{ label: recalculating ? pane.recalculating : pane.retry, onClick: recalculate, busy: recalculating }}
     >
       {words.workbookError(state.problem)} {pane.staleFigures(words.moment(state.evaluatedAt), ago)}
     </Bar>

@@ -19,7 +19,7 @@ function limitText(subGoal: SubGoal, text: Text): string | null {
     case "assessed":
       return null;
     case "reducedBy":
-      return figureText(target.entry, { unit: "", share: true }, text);
+      return figureText(target.entry, { ...measureOf(subGoal), share: true }, text);
     default:
       return figureText(target.entry, measureOf(subGoal), text);
   }

@@ -3,20 +3,23 @@ import type { Entry, SubGoal } from "../plan/plan";
 import type { Text } from "./text";
 
 const nonBreakingSpace = "\u00a0";
-/** Display only: a formula's result may have 15 digits. The explanation names what was compared. */
-const shownDecimals = 4;
+const fewestDecimals = 2;
+const mostDecimals = 10;
 
 /** What figures are measured in. */
 export interface Measure {
   readonly unit: string;
   /** 0,9 stands for 90 per cent, whether or not the cell is formatted so */
   readonly share: boolean;
+  /** how many decimals are shown at most, display only */
+  readonly decimals: number;
 }
 
 /** A share only where every figure can be one: 0,9 against a target of 90 is an issue, and must not look like 90 against 90. */
 export function measureOf({ unit, target, result, comparedWith }: SubGoal): Measure {
-  const share = isPercentUnit(unit) && [target, result, comparedWith].every(({ entry }) => atMostOne(entry));
-  return { unit, share };
+  const entries = [target, result, comparedWith].map(({ entry }) => entry);
+  const share = isPercentUnit(unit) && entries.every((entry) => numbersOf(entry).every((number) => number.abs().lte(1)));
+  return { unit, share, decimals: decimalsFor(entries.flatMap(numbersOf)) };
 }
 
 /** What a cell of the plan says, with its unit; null where it is empty. */
@@ -28,7 +31,10 @@ export function figureText(entry: Entry, measure: Measure, text: Text): string |
     case "number":
       return amount(entry.value, entry.percent, measure, text);
     case "range":
-      return pane.range(bareNumber(entry.low, entry.percent || measure.share, text), amount(entry.high, entry.percent, measure, text));
+      return pane.range(
+        bareNumber(entry.low, entry.percent || measure.share, measure, text),
+        amount(entry.high, entry.percent, measure, text),
+      );
     case "date":
       return words.date(entry.day);
     case "yes":
@@ -42,20 +48,27 @@ export function figureText(entry: Entry, measure: Measure, text: Text): string |
   }
 }
 
-function amount(value: Exact, percent: boolean, { unit, share }: Measure, text: Text): string {
-  const asPercent = percent || share;
-  const number = bareNumber(value, asPercent, text);
-  const shownUnit = asPercent ? text.pane.percentUnit : unit;
+function amount(value: Exact, percent: boolean, measure: Measure, text: Text): string {
+  const asPercent = percent || measure.share;
+  const number = bareNumber(value, asPercent, measure, text);
+  const shownUnit = asPercent ? text.pane.percentUnit : measure.unit;
   return shownUnit === "" ? number : number + nonBreakingSpace + shownUnit;
 }
 
-function bareNumber(value: Exact, asPercent: boolean, { words }: Text): string {
-  return words.number((asPercent ? value.times(100) : value).round(shownDecimals));
+function bareNumber(value: Exact, asPercent: boolean, { decimals }: Measure, { words }: Text): string {
+  return words.number((asPercent ? value.times(100) : value).round(decimals));
 }
 
-function atMostOne(entry: Entry): boolean {
-  if (entry.kind === "number") return entry.value.abs().lte(1);
-  return entry.kind !== "range" || (entry.low.abs().lte(1) && entry.high.abs().lte(1));
+function numbersOf(entry: Entry): readonly Exact[] {
+  return entry.kind === "number" ? [entry.value] : entry.kind === "range" ? [entry.low, entry.high] : [];
+}
+
+/** Enough that a result which misses its target never looks the same: 2,004 against 2. */
+function decimalsFor(numbers: readonly Exact[]): number {
+  const distinct = new Set(numbers.map(String)).size;
+  let decimals = fewestDecimals;
+  while (decimals < mostDecimals && new Set(numbers.map((number) => String(number.round(decimals)))).size < distinct) decimals += 1;
+  return decimals;
 }
 
 function isPercentUnit(unit: string): boolean {

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 
-/** Shows a cell such as "Økonomi!G8" in the workbook; a failure appears in the pane. */
-export type GoTo = (address: string) => void;
+/** Shows a cell such as "Økonomi!G8" in the workbook; rejects where the host could not. */
+export type GoTo = (address: string) => Promise<void>;
 
 const GoToContext = createContext<GoTo | null>(null);
 export const GoToProvider = GoToContext.Provider;

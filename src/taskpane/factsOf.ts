@@ -9,7 +9,7 @@ export interface Fact {
 }
 
 /** What was agreed and what came of it, as name and value; a line without a value is left out, except the result. */
-export function subGoalFacts(evaluation: SubGoalEvaluation, text: Text): readonly Fact[] {
+export function factsOf(evaluation: SubGoalEvaluation, text: Text): readonly Fact[] {
   const { words, pane } = text;
   const { subGoal } = evaluation;
   const measure = measureOf(subGoal);
