@@ -1,6 +1,7 @@
 import type { Day } from "../plan/day";
 import type { Issue, Notice } from "../plan/issue";
 import type { Language, Plan } from "../plan/plan";
+import { findChangesSinceSigned } from "./changedSinceSigned";
 import { Findings } from "./findings";
 import { planKey } from "./planKey";
 import { allPlanTableNames, type ColumnOf, type PlanTableName } from "./planTables";
@@ -47,6 +48,7 @@ export function readPlans(workbook: WorkbookTables, { today, asOf, sources = new
     return cells ? readTable(name, cells, findings) : null;
   };
   const [info, goals, subGoals, history] = [open("PlanInfo"), open("PlanGoals"), open("PlanSubgoals"), open("PlanHistory")];
+  const signed = open("PlanSigned");
   if (!info && !goals && !subGoals) return { plans: [], ...findings };
   if (!subGoals) findings.issue("tableMissing", null, null, "PlanSubgoals");
 
@@ -54,6 +56,7 @@ export function readPlans(workbook: WorkbookTables, { today, asOf, sources = new
   const rowsOf = <Column extends string>(table: ReadTable<Column> | null) =>
     assignRows(table?.rows ?? [], infos, (row) => textOf(row.cell("plan" as Column)), findings);
   const [goalRows, subGoalRows, historyRows] = [rowsOf(goals), rowsOf(subGoals), rowsOf(history)];
+  const signedRows = rowsOf(signed);
   const sheetOf = (name: PlanTableName) => workbook.tables.find((table) => table.name === name)?.sheet ?? "";
   const language: Language = subGoals?.languageOf("criterion") ?? subGoals?.languageOf("goal") ?? goals?.languageOf("goal") ?? "da";
 
@@ -67,6 +70,8 @@ export function readPlans(workbook: WorkbookTables, { today, asOf, sources = new
     for (const [id, [first]] of readSubs) {
       if (!readAll.some((goal) => goal.id === id)) findings.issue("goalUnknown", plan.name, first!.place, id);
     }
+    const current = { goals: goalRows.get(plan) ?? [], subGoals: subGoalRows.get(plan) ?? [] };
+    findChangesSinceSigned(signedRows.get(plan) ?? [], current, readAll, plan.name, findings);
     const day = asOf ?? plan.asOf ?? today;
     if (day !== today) findings.notice(day < today ? "asOfInThePast" : "asOfInTheFuture", plan.name, null);
     return {
