@@ -71,6 +71,12 @@ export class EventRegistry {
     if (heard.length > 0) this.wake();
   }
 
+  /** Queues an event the client hears without ever registering it with the host. */
+  announce(type: EventNumber, payload: Readonly<Record<string, unknown>>): void {
+    this.#waiting.push({ messageCategory: EVENT_CATEGORY, messageType: type, targetId: "", message: JSON.stringify(payload), id: 0 });
+    this.wake();
+  }
+
   take(): readonly MessageEntry[] {
     const taken = this.#waiting;
     this.#waiting = [];

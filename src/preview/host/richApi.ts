@@ -186,8 +186,6 @@ export class RichApi {
     const args = await this.#arguments(path.ArgumentInfo, run);
     switch (path.ObjectPathType) {
       case pathKind.method: {
-        // the object a method opens may depend on what is being calculated, such as a used range
-        await this.parts.settle();
         const result = (await this.#call(parent, name, args)) ?? null;
         if (result === null || result instanceof HostObject) return result;
         throw new Error(`${parent.of.name}.${name} gives a value where the client expects an object`);
