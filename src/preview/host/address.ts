@@ -1,18 +1,9 @@
 import type { CellBox } from "../engine/engine";
+import { columnIndex, columnName } from "../file/a1";
 import { invalidArgument } from "./richApiError";
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
-
-/** 0 is A */
-export function columnLetters(index: number): string {
-  let letters = "";
-  for (let left = index + 1; left > 0; left = Math.floor((left - 1) / 26)) letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-  return letters;
-}
-
-const columnIndex = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** A sheet's name as it stands before the "!" of an address. */
 export const quoted = (sheetName: string): string =>
@@ -25,7 +16,7 @@ export const isUnbounded = (box: CellBox): boolean => isEntireColumns(box) || is
 
 export function boxAddress(box: CellBox): string {
   const bottom = box.row + box.rows;
-  const [first, last] = [columnLetters(box.column), columnLetters(box.column + box.columns - 1)];
+  const [first, last] = [columnName(box.column), columnName(box.column + box.columns - 1)];
   if (isEntireColumns(box)) return `${first}:${last}`;
   if (isEntireRows(box)) return `${String(box.row + 1)}:${String(bottom)}`;
   const start = `${first}${String(box.row + 1)}`;

@@ -8,7 +8,7 @@ import { eventMembers } from "./events";
 import { boundedBoxOf, rangeAt, rangeObject } from "./rangeTarget";
 import { tableColumnCollection } from "./tableColumnCollection";
 import { tableRowCollection } from "./tableRowCollection";
-import { dataBox, hasHeaders, hasTotals, tableBox, tableInfo, tableSheet, type TableTarget } from "./tableTarget";
+import { dataBox, hasHeaders, tableBox, tableInfo, tableSheet, type TableTarget } from "./tableTarget";
 import { worksheet } from "./worksheet";
 
 export function setTableBox(table: TableTarget, box: CellBox): void {
@@ -61,7 +61,7 @@ export const table: HostClass<TableTarget> = {
     Id: (target) => target.id,
     Name: (target) => tableInfo(target).name,
     ShowHeaders: hasHeaders,
-    ShowTotals: hasTotals,
+    ShowTotals: () => false,
     ShowFilterButton: () => true,
     ShowBandedRows: () => true,
     ShowBandedColumns: () => false,
@@ -82,10 +82,8 @@ export const table: HostClass<TableTarget> = {
       if (!hasHeaders(target)) throw itemNotFound();
       return rangeObject(tableSheet(target), { ...tableBox(target), rows: 1 });
     },
-    GetTotalRowRange: (target) => {
-      if (!hasTotals(target)) throw itemNotFound();
-      const box = tableBox(target);
-      return rangeObject(tableSheet(target), { ...box, row: box.row + box.rows - 1, rows: 1 });
+    GetTotalRowRange: () => {
+      throw itemNotFound();
     },
     ConvertToRange: (target) => {
       const [sheet, box] = [tableSheet(target), tableBox(target)];

@@ -5,7 +5,7 @@ import { sheetCells } from "../model";
 import { itemNotFound } from "../richApiError";
 import { collection, itemAt, sameName } from "./collection";
 import { rangeObject } from "./rangeTarget";
-import { columnNames, dataBox, hasHeaders, hasTotals, tableBox, tableSheet, type TableTarget } from "./tableTarget";
+import { columnNames, dataBox, hasHeaders, tableBox, tableSheet, type TableTarget } from "./tableTarget";
 
 interface ColumnTarget {
   readonly table: TableTarget;
@@ -46,10 +46,8 @@ export const tableColumn: HostClass<ColumnTarget> = {
       if (!hasHeaders(column.table)) throw itemNotFound();
       return part(column, { ...tableBox(column.table), rows: 1 });
     },
-    GetTotalRowRange: (column) => {
-      if (!hasTotals(column.table)) throw itemNotFound();
-      const box = tableBox(column.table);
-      return part(column, { ...box, row: box.row + box.rows - 1, rows: 1 });
+    GetTotalRowRange: () => {
+      throw itemNotFound();
     },
   },
 };

@@ -6,7 +6,7 @@ import { invalidArgument } from "../richApiError";
 import { collection, itemAt } from "./collection";
 import { rangeObject } from "./rangeTarget";
 import { setTableBox } from "./table";
-import { dataBox, hasTotals, tableBox, tableSheet, type TableTarget } from "./tableTarget";
+import { dataBox, tableBox, tableSheet, type TableTarget } from "./tableTarget";
 
 interface RowTarget {
   readonly table: TableTarget;
@@ -58,7 +58,6 @@ function add(table: TableTarget, [index, values]: readonly unknown[]): HostObjec
   const atEnd = at === body.rows;
   const free =
     atEnd &&
-    !hasTotals(table) &&
     sheetCells(sheet)
       .values(written)
       .every((line) => line.every((value) => value === ""));

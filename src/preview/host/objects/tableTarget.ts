@@ -29,18 +29,13 @@ export function gridBox(range: { startRow: number; endRow: number; startColumn: 
 
 export const tableBox = (table: TableTarget): CellBox => gridBox(tableInfo(table).range);
 
-/** The grid's tables know no totals row; the one of a file is named in the table's meta. */
-export function hasTotals(table: TableTarget): boolean {
-  const meta: Readonly<Record<string, unknown>> = tableInfo(table).meta;
-  return meta["totalsRow"] === true;
-}
-
 export const hasHeaders = (table: TableTarget): boolean => tableInfo(table).showHeader !== false;
 
+/** The grid's tables end with their data: a totals row of the file is left outside. */
 export function dataBox(table: TableTarget): CellBox {
   const box = tableBox(table);
   const above = hasHeaders(table) ? 1 : 0;
-  return { ...box, row: box.row + above, rows: box.rows - above - (hasTotals(table) ? 1 : 0) };
+  return { ...box, row: box.row + above, rows: box.rows - above };
 }
 
 /** An inserted column's header is only painted: the cell itself is empty. */
