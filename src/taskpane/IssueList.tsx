@@ -13,14 +13,13 @@ interface IssueListProps {
 const issuesAtATime = 50;
 
 const useStyles = makeStyles({
-  root: { paddingTop: tokens.spacingVerticalM, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  root: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   heading: {
     margin: 0,
-    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
   },
-  elsewhere: { margin: 0, padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}` },
+  elsewhere: { margin: `0 0 ${tokens.spacingVerticalM}` },
 });
 
 export function IssueList({ issues, elsewhere }: IssueListProps) {

@@ -11,7 +11,7 @@ interface ShowMoreProps<Item> {
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  more: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
+  more: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}` },
 });
 
 /** A list that stays usable with ten thousand items. `children` gives one list item each. */

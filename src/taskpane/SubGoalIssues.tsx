@@ -9,7 +9,7 @@ interface SubGoalIssuesProps {
 }
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: `${tokens.spacingVerticalS} -${tokens.spacingHorizontalL} 0`, padding: 0 },
+  list: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },
 });
 
 /** What stands in the way in the sub-goal's own row, so that nobody has to look for it among the issues of the whole workbook. */

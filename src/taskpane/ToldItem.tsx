@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   item: {
     display: "flex",
     gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}`,
   },
   issue: { flexShrink: 0, fontSize: "20px", color: tokens.colorStatusWarningForeground3 },
   notice: { flexShrink: 0, fontSize: "20px", color: tokens.colorNeutralForeground2 },

@@ -1,0 +1,151 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Language } from "../../src/plan/plan";
+import { WorkbookError } from "../../src/sheet/workbook";
+import { empty, evaluation, figure, goal, nineGoals, number, place, plan, subGoal } from "./samplePlan";
+import { current, showPane, textIn } from "./showPane";
+
+const danish = textIn("da");
+
+function goalButton(id: string): HTMLElement {
+  return screen.getByRole("button", { name: new RegExp(`^${id.replace(".", "\\.")} `, "u") });
+}
+
+async function open(id: string): Promise<HTMLElement> {
+  await userEvent.click(goalButton(id));
+  return document.getElementById(goalButton(id).getAttribute("aria-controls")!)!;
+}
+
+describe.each<Language>(["da", "en"])("the goals in %s", (language) => {
+  const { words, pane } = textIn(language);
+
+  it("say their verdict in words, and the forecast while pending", () => {
+    showPane(current(evaluation()), language);
+    expect(goalButton("2.1")).toHaveTextContent(words.verdict("met"));
+    expect(goalButton("2.2")).toHaveTextContent(words.verdict("notMet"));
+    expect(goalButton("1.6")).toHaveTextContent(`${words.verdict("pending")} (${pane.forecast(words.verdict("met"))})`);
+    expect(goalButton("1.4")).toHaveTextContent(`${words.verdict("pending")} (${pane.forecast(words.verdict("notMet"))})`);
+    expect(goalButton("1.3")).toHaveTextContent(`${words.verdict("pending")} (${pane.noForecast})`);
+  });
+
+  it("open to what was agreed, what came of it, and why", async () => {
+    const shown = evaluation();
+    showPane(current(shown), language);
+    const panel = await open("2.1");
+    const budget = shown.plans[0]!.goals[6]!;
+    expect(panel).toHaveTextContent(words.explainGoal(budget).replaceAll("\u00a0", " "));
+    const [first] = within(panel).getAllByRole("listitem");
+    const says = first!.textContent.replaceAll("\u00a0", " ");
+    for (const part of [
+      "2.1.a",
+      words.explainSubGoal(budget.subGoals[0]!),
+      words.headroom(budget.subGoals[0]!)!,
+      `${pane.criterion}: ${words.criterion("within")} 2 mio. kr.`,
+      `${pane.due}: ${words.date(budget.subGoals[0]!.subGoal.due!)}`,
+      `${pane.decidedBy}: Økonomienheden, ${words.date(budget.subGoals[0]!.subGoal.decidedOn!)}`,
+      `${pane.owner}: Controlleren`,
+    ])
+      expect(says).toContain(part.replaceAll("\u00a0", " "));
+  });
+});
+
+it("stand under their groups, in the plan's order", () => {
+  showPane(current(evaluation()));
+  const headings = screen.getAllByRole("heading").map((heading) => heading.textContent);
+  const from = (text: string) => headings.findIndex((heading) => heading.startsWith(text));
+  expect(from("Strategiske mål")).toBeLessThan(from("1.1"));
+  expect(from("1.6")).toBeLessThan(from("Økonomiske mål"));
+  expect(from("Økonomiske mål")).toBeLessThan(from("2.1"));
+});
+
+it("open and close by keyboard alone, down to the cell", async () => {
+  const { goTo } = showPane(current(evaluation()));
+  const user = userEvent.setup();
+  goalButton("2.1").focus();
+  expect(goalButton("2.1")).toHaveAttribute("aria-expanded", "false");
+  await user.keyboard("{Enter}");
+  expect(goalButton("2.1")).toHaveAttribute("aria-expanded", "true");
+  await user.tab();
+  expect(document.activeElement).toHaveTextContent("Gå til celle Økonomi!G8");
+  await user.keyboard(" ");
+  expect(goTo).toHaveBeenCalledWith("Økonomi!G8");
+  await user.tab({ shift: true });
+  await user.keyboard(" ");
+  expect(goalButton("2.1")).toHaveAttribute("aria-expanded", "false");
+  expect(screen.queryByText("Delmål 2.1.a")).not.toBeInTheDocument();
+});
+
+it("stay open when a new evaluation comes, and follow it", async () => {
+  const { move } = showPane(current(evaluation()));
+  const panel = await open("2.1");
+  expect(goalButton("2.1")).toHaveTextContent("opfyldt");
+  move(current(evaluation([plan({ goals: [goal({ id: "0.9", title: "Nyt" }), ...nineGoals(9)] })])));
+  expect(goalButton("2.1")).toHaveTextContent("ikke opfyldt");
+  expect(panel).toBeVisible();
+  expect(panel).toHaveTextContent("9,4");
+});
+
+describe("Go to cell", () => {
+  const target = figure(number(1));
+  const oneGoal = (result: ReturnType<typeof figure>) =>
+    evaluation([
+      plan({ goals: [goal({ id: "1", title: "Et", subGoals: [subGoal({ id: "1", target, result, place: place("Resultatplan!A7") })] })] }),
+    ]);
+
+  it("leads to each cell the result's formula names, once", async () => {
+    showPane(current(oneGoal(figure(number(2), ["Klager!B2:B64", "Klager!C2:C64", "Klager!B2:B64"]))));
+    const panel = await open("1");
+    const buttons = within(panel)
+      .getAllByRole("button")
+      .map((button) => button.textContent);
+    expect(buttons).toEqual(["Gå til celle Klager!B2:B64", "Gå til celle Klager!C2:C64"]);
+  });
+
+  it("leads to the result itself where it was typed", async () => {
+    showPane(current(oneGoal({ ...figure(number(2)), place: place("Resultatplan!H12") })));
+    expect(within(await open("1")).getByRole("button")).toHaveTextContent("Resultatplan!H12");
+  });
+
+  it("leads to the row where the table has no Result column", async () => {
+    showPane(current(oneGoal({ ...figure(empty), place: null })));
+    expect(within(await open("1")).getByRole("button")).toHaveTextContent("Resultatplan!A7");
+  });
+
+  it.each([
+    ["the host's own words", new WorkbookError("select"), danish.words.workbookError(new WorkbookError("select"))],
+    ["what went wrong in the add-in", new TypeError("x is undefined"), "x is undefined"],
+  ])("says beside the button that it failed, with %s", async (_what, error, says) => {
+    const { goTo } = showPane(current(evaluation()));
+    goTo.mockRejectedValueOnce(error);
+    const panel = await open("1.1");
+    await userEvent.click(within(panel).getByRole("button"));
+    const alert = await within(panel).findByRole("alert");
+    expect(alert).toHaveTextContent("kunne ikke vises");
+    expect(alert).toHaveTextContent(says);
+    await userEvent.click(within(panel).getByRole("button", { name: /Gå til celle/u }));
+    expect(within(panel).queryByRole("alert")).not.toBeInTheDocument();
+  });
+});
+
+it("marks the plan's own words with the plan's language, whatever the reader's", () => {
+  showPane(current(evaluation()), "en");
+  expect(screen.getByText(/^1\.6 Afslutning/u)).toHaveAttribute("lang", "da");
+  expect(screen.getByText("Recalculate").closest("[lang]")).toHaveAttribute("lang", "en");
+});
+
+it("keeps two goals with one id apart", async () => {
+  const twins = [goal({ id: "1", title: "Første", judgeable: false }), goal({ id: "1", title: "Anden", judgeable: false })];
+  showPane(current(evaluation([plan({ goals: twins })])));
+  await userEvent.click(screen.getByRole("button", { name: /Første/u }));
+  expect(screen.getByRole("button", { name: /Første/u })).toHaveAttribute("aria-expanded", "true");
+  expect(screen.getByRole("button", { name: /Anden/u })).toHaveAttribute("aria-expanded", "false");
+});
+
+it("stays usable with ten thousand sub-goals", async () => {
+  const subGoals = Array.from({ length: 10_000 }, (_, index) => subGoal({ id: `1.${index}` }));
+  showPane(current(evaluation([plan({ goals: [goal({ id: "1", title: "Stort", subGoals })] })])));
+  const panel = await open("1");
+  expect(within(panel).getAllByRole("listitem")).toHaveLength(50);
+  await userEvent.click(within(panel).getByRole("button", { name: "Vis flere (9950 tilbage)" }));
+  expect(within(panel).getAllByRole("listitem")).toHaveLength(100);
+});

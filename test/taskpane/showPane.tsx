@@ -1,0 +1,56 @@
+import { act } from "@testing-library/react";
+import { paneWordsFor } from "../../src/i18n/paneWordsFor";
+import { wordsFor } from "../../src/i18n/wordsFor";
+import type { LiveState, WorkbookEvaluation } from "../../src/live/liveState";
+import type { Language } from "../../src/plan/plan";
+import { WorkbookError } from "../../src/sheet/workbook";
+import { mountPane, type PaneProps } from "../../src/taskpane/mountPane";
+import type { Text } from "../../src/taskpane/text";
+import { type FakeLive, fakeLive } from "./fakeLive";
+
+export const at = new Date(2022, 9, 14, 9, 15).getTime();
+export const unreadable = new WorkbookError("read");
+
+export const current = (evaluation: WorkbookEvaluation): LiveState => ({ status: "current", evaluation, evaluatedAt: at, changedAt: at });
+export const stale = (evaluation: WorkbookEvaluation): LiveState =>
+  ({ ...current(evaluation), status: "stale", problem: unreadable }) as LiveState;
+export const failed: LiveState = { status: "failed", problem: unreadable };
+export const starting: LiveState = { status: "starting" };
+
+export function textIn(language: Language): Text {
+  return { words: wordsFor(language), pane: paneWordsFor(language) };
+}
+
+export interface ShownPane {
+  readonly live: FakeLive;
+  readonly goTo: jest.Mock<Promise<void>, [string]>;
+  readonly recalculate: jest.Mock<Promise<void>, []>;
+  readonly root: HTMLElement;
+  readonly unmount: () => void;
+  move(state: LiveState, functionsAsleep?: boolean): void;
+}
+
+const shown: (() => void)[] = [];
+afterEach(() => {
+  for (const unmount of shown.splice(0)) act(unmount);
+  document.body.replaceChildren();
+});
+
+/** Mounts the pane as the add-in does. Taken down after the test. */
+export function showPane(
+  state: LiveState,
+  language: Language = "da",
+  given: Partial<Pick<PaneProps, "dark">> & { asleep?: boolean } = {},
+): ShownPane {
+  const live = fakeLive(state, given.asleep);
+  const goTo = jest.fn<Promise<void>, [string]>(() => Promise.resolve());
+  const recalculate = jest.fn<Promise<void>, []>(() => Promise.resolve());
+  const root = document.createElement("div");
+  document.body.append(root);
+  let unmount = () => {};
+  act(() => {
+    unmount = mountPane(root, { live, words: wordsFor(language), actions: { goTo, recalculate }, dark: given.dark ?? false });
+  });
+  shown.push(unmount);
+  return { live, goTo, recalculate, root, unmount, move: (next, asleep) => act(() => live.move(next, asleep)) };
+}
