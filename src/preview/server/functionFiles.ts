@@ -54,7 +54,7 @@ export class FunctionFilesPlugin implements WebpackPluginInstance {
         compilation.emitAsset("functions.da.json", json(this.functions.da));
         const file = compilation.entrypoints.get(this.entry)?.getEntrypointChunk().files.values().next().value;
         const runtime = file === undefined ? undefined : compilation.getAsset(file);
-        if (runtime !== undefined) compilation.emitAsset("functions.js", runtime.source);
+        if (runtime !== undefined) compilation.emitAsset("functions.js", runtime.source, { minimized: true });
       });
     });
   }
