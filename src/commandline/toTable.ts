@@ -7,7 +7,7 @@ import type { CommandWords } from "./commandWords";
 import { languageOf } from "./languageOf";
 import { wrap } from "./wrap";
 
-const width = 100;
+const width = 120;
 
 interface Line {
   readonly id: string;
@@ -35,29 +35,21 @@ function planLines({ plan, score, goals }: PlanEvaluation, words: Words, command
           `${command.scoreForecast} ${words.percent(score.forecast)}`,
           `${command.scorePossible} ${words.percent(score.possible)}`,
         ].join(" · ");
-  const rows = goals.flatMap((goal) => [
-    goalLine(goal, words, command),
-    ...goal.subGoals.map((subGoal) => subGoalLine(subGoal, words, command)),
-  ]);
+  const rows = goals.flatMap((goal) => goalLines(goal, words, command));
   return [heading, "=".repeat(heading.length), figures, "", ...(rows.length === 0 ? [command.noGoals] : table(rows))];
 }
 
-function goalLine(evaluation: GoalEvaluation, words: Words, command: CommandWords): Line {
-  const { goal } = evaluation;
+/** A goal's own sentence only repeats its sub-goals', so it stands where there is just one of them, or none. */
+function goalLines(evaluation: GoalEvaluation, words: Words, command: CommandWords): readonly Line[] {
+  const { goal, subGoals } = evaluation;
+  const line = (text: string): Line => ({ id: goal.id, verdict: verdictOf(evaluation, words, command), text });
+  if (subGoals.length > 1) return [line(goal.title), ...subGoals.map((subGoal) => subGoalLine(subGoal, words, command))];
   const explanation = words.explainGoal(evaluation);
-  return {
-    id: goal.id,
-    verdict: verdictOf(evaluation, words, command),
-    text: goal.title === "" ? explanation : `${goal.title}\n${explanation}`,
-  };
+  return [line(goal.title === "" ? explanation : `${goal.title}\n${explanation}`)];
 }
 
 function subGoalLine(evaluation: SubGoalEvaluation, words: Words, command: CommandWords): Line {
-  return {
-    id: `  ${evaluation.subGoal.id}`,
-    verdict: `  ${verdictOf(evaluation, words, command)}`,
-    text: words.explainSubGoal(evaluation),
-  };
+  return { id: `  ${evaluation.subGoal.id}`, verdict: verdictOf(evaluation, words, command), text: words.explainSubGoal(evaluation) };
 }
 
 function verdictOf({ verdict, forecast }: GoalEvaluation | SubGoalEvaluation, words: Words, command: CommandWords): string {

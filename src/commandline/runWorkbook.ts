@@ -1,0 +1,73 @@
+import { excelWorkbook } from "../excel/excelWorkbook";
+import { associateFunctions } from "../functions/associate";
+import { catalogue } from "../functions/catalogue";
+import { functionsMetadata } from "../functions/metadata";
+import { pureFunctions } from "../functions/pureFunctions";
+import { Streams } from "../functions/streams";
+import { wordsFor } from "../i18n/wordsFor";
+import type { Clock } from "../live/clock";
+import type { Live } from "../live/live";
+import { startLive } from "../live/startLive";
+import type { Language } from "../plan/plan";
+import type { Engine, FunctionEntry } from "../preview/engine/engine";
+import { createHeadlessEngine } from "../preview/engine/headlessEngine";
+import { openFile } from "../preview/file/openFile";
+import { createOfficeHost } from "../preview/host/officeHost";
+import { startOfficeInNode } from "../preview/host/nodeOffice";
+import { requirementSets } from "../preview/host/startup";
+
+export interface RunningWorkbook {
+  readonly engine: Engine;
+  /** the add-in's live evaluation of it */
+  readonly live: Live;
+  /** Waits until every PLAN function has answered and nothing is left to calculate; false when that does not come about. */
+  settle(): Promise<boolean>;
+}
+
+const namespace = "PLAN";
+const liveIds = catalogue.filter(({ kind }) => kind === "live").map(({ id }) => id);
+
+/**
+ * Opens a workbook in the preview's engine and runs the add-in in it through Microsoft's own client, as Excel would; once in a process.
+ *
+ * @throws FileError when the file is no workbook that can be opened
+ */
+export async function runWorkbook(bytes: Uint8Array, name: string, language: Language, clock: Clock): Promise<RunningWorkbook> {
+  const opened = await openFile(bytes, name);
+  const engine = createHeadlessEngine();
+  const host = createOfficeHost({
+    engine,
+    namespace,
+    functions: functionsMetadata(language).functions as readonly FunctionEntry[],
+    language,
+  });
+  engine.open(opened.snapshot);
+  host.opened(name);
+  startOfficeInNode(host, requirementSets);
+  const streams = new Streams();
+  associateFunctions(liveIds, pureFunctions(clock.today), streams, () => wordsFor(language));
+  const live = startLive(excelWorkbook, clock, () => streams.count);
+  live.subscribe(() => {
+    streams.update(live.state);
+  });
+  return { engine, live, settle: () => settle(engine, live) };
+}
+
+const longestCalculation = 60_000;
+/** Longer than the live evaluation waits for the events that belong together. */
+const quietTime = 60;
+
+/** Every answer of a function may set off another calculation, and that another evaluation: quiet twice in a row is the end. */
+async function settle(engine: Engine, live: Live): Promise<boolean> {
+  const started = Date.now();
+  let before = "";
+  for (let quiet = 0; quiet < 2;) {
+    if (Date.now() - started > longestCalculation) return false;
+    await engine.settle();
+    await new Promise((resolve) => setTimeout(resolve, quietTime));
+    const now = JSON.stringify([engine.counts, engine.unanswered, live.state.status]);
+    quiet = now === before && engine.unanswered === 0 && live.state.status !== "starting" ? quiet + 1 : 0;
+    before = now;
+  }
+  return true;
+}
