@@ -1,0 +1,236 @@
+import type {} from "@univerjs/preset-sheets-core";
+import { createEngine } from "../engine/browserEngine";
+import type { Edit, Engine, FunctionEntry } from "../engine/engine";
+import { FileError, type FileErrorKind } from "../file/fileError";
+import type { Loss } from "../file/loss";
+import { openFile, type OpenedFile } from "../file/openFile";
+import { lossesOnSave } from "../file/losses";
+import { saveFile } from "../file/saveFile";
+import { AddinFrame } from "../host/addinFrame";
+import type { LogEntry } from "../host/hostLog";
+import { readManifest, type AddinManifest, type RibbonButton } from "../host/manifest";
+import type { Language } from "../host/model";
+import { createOfficeHost, type OfficeHost } from "../host/officeHost";
+import { locale } from "../host/startup";
+
+export type Trouble =
+  | { readonly kind: "file"; readonly fileName: string; readonly error: FileErrorKind }
+  | { readonly kind: "commandUnknown"; readonly label: string; readonly functionName: string }
+  | { readonly kind: "commandNotListening"; readonly label: string }
+  | { readonly kind: "start" | "save"; readonly detail: string };
+
+export interface SessionState {
+  readonly phase: "starting" | "ready" | "failed";
+  readonly fileName: string;
+  readonly isDirty: boolean;
+  readonly notShown: readonly Loss[];
+  readonly trouble: Trouble | null;
+  readonly isPaneVisible: boolean;
+  readonly manifest: AddinManifest | null;
+  readonly disabledButtons: ReadonlySet<string>;
+  readonly log: readonly LogEntry[];
+}
+
+export interface SessionParts {
+  readonly grid: HTMLElement;
+  readonly pane: HTMLElement;
+  /** path of the workbook on the server */
+  readonly workbook: string;
+  readonly language: Language;
+  readonly dark: boolean;
+  readonly paneTitle: string;
+}
+
+async function fetched(url: string): Promise<Response> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${String(response.status)} ${response.statusText}`);
+  return response;
+}
+
+const nameInPath = (path: string): string => decodeURIComponent(path.split("/").at(-1) ?? path);
+
+/** One preview in one page: the engine with its grid, the host, the add-in's frame and the file that is open. */
+export class Session {
+  #state: SessionState = {
+    phase: "starting",
+    fileName: "",
+    isDirty: false,
+    notShown: [],
+    trouble: null,
+    isPaneVisible: true,
+    manifest: null,
+    disabledButtons: new Set(),
+    log: [],
+  };
+  readonly #listeners = new Set<() => void>();
+  readonly #edits: Edit[] = [];
+  #parts: SessionParts | null = null;
+  #engine: Engine | null = null;
+  #host: OfficeHost | null = null;
+  #frame: AddinFrame | null = null;
+  #opened: OpenedFile | null = null;
+  #manifestText = "";
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  get engine(): Engine | null {
+    return this.#engine;
+  }
+
+  get host(): OfficeHost | null {
+    return this.#host;
+  }
+
+  get opened(): OpenedFile | null {
+    return this.#opened;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  #set(change: Partial<SessionState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  async start(parts: SessionParts): Promise<void> {
+    this.#parts = parts;
+    try {
+      const bytes = fetched(parts.workbook).then((response) => response.arrayBuffer());
+      this.#manifestText = await (await fetched("/manifest.xml")).text();
+      const manifest = readManifest(this.#manifestText, locale(parts.language));
+      const metadata = (await (await fetched(manifest.functionsUrl)).json()) as { readonly functions: readonly FunctionEntry[] };
+      this.#startHost(parts, manifest, metadata.functions);
+      this.#set({ manifest });
+      await this.open(new Uint8Array(await bytes), nameInPath(parts.workbook));
+    } catch (error) {
+      this.#set({ phase: "failed", trouble: { kind: "start", detail: error instanceof Error ? error.message : String(error) } });
+      throw error;
+    }
+  }
+
+  #startHost(parts: SessionParts, manifest: AddinManifest, functions: readonly FunctionEntry[]): void {
+    const engine = createEngine({ container: parts.grid, language: parts.language, dark: parts.dark });
+    const isEditing = (): boolean => engine.workbook.isCellEditing();
+    const ended = (): Promise<void> =>
+      new Promise((resolve) => {
+        if (!isEditing()) return resolve();
+        const watch = engine.commands.onCommandExecuted(() => {
+          if (isEditing()) return;
+          watch.dispose();
+          resolve();
+        });
+      });
+    const host = createOfficeHost({
+      engine,
+      namespace: manifest.namespace,
+      functions,
+      language: parts.language,
+      cellEdit: { isEditing, ended },
+    });
+    engine.onEdit((edit) => {
+      this.#edits.push(edit);
+      if (!this.#state.isDirty) this.#set({ isDirty: true });
+    });
+    host.log.onChange((log) => this.#set({ log }));
+    host.runtime.onState((state) => this.#set({ isPaneVisible: state === "Visible" }));
+    host.ribbon.onChange(() => {
+      const buttons = this.#state.manifest?.groups.flatMap((group) => group.buttons) ?? [];
+      this.#set({ disabledButtons: new Set(buttons.filter((button) => !host.ribbon.isEnabled(button.id)).map((button) => button.id)) });
+    });
+    this.#engine = engine;
+    this.#host = host;
+  }
+
+  /** Opens a workbook in place of the one that is open; where it cannot be opened, that one stays and `trouble` says why. */
+  async open(bytes: Uint8Array, fileName: string): Promise<void> {
+    const [engine, host] = [this.#engine, this.#host];
+    if (!engine || !host) throw new Error("A workbook is opened before the host has started");
+    let opened: OpenedFile;
+    try {
+      opened = await openFile(bytes, fileName);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      this.#set({
+        phase: this.#opened ? "ready" : "failed",
+        trouble: { kind: "file", fileName, error: error.kind },
+      });
+      return;
+    }
+    this.#frame?.dispose();
+    engine.open(opened.snapshot);
+    host.opened(fileName);
+    host.log.clear();
+    this.#opened = opened;
+    this.#edits.length = 0;
+    this.#loadAddin();
+    this.#set({ phase: "ready", fileName, isDirty: false, notShown: opened.notShown, trouble: null });
+  }
+
+  #loadAddin(): void {
+    const [host, parts, manifest] = [this.#host, this.#parts, this.#state.manifest];
+    if (!host || !parts || !manifest) throw new Error("The add-in is loaded before the host has started");
+    this.#frame?.dispose();
+    this.#frame = new AddinFrame(host, parts.pane, new URL(manifest.taskpaneUrl), parts.paneTitle);
+  }
+
+  /** Office's display language is fixed for a running add-in, so its page is loaded anew. */
+  setLanguage(language: Language): void {
+    if (!this.#host || this.#manifestText === "") return;
+    this.#host.model.language = language;
+    this.#set({ manifest: readManifest(this.#manifestText, locale(language)) });
+    this.#loadAddin();
+  }
+
+  setDark(dark: boolean): void {
+    this.#engine?.api.toggleDarkMode(dark);
+  }
+
+  async press(button: RibbonButton): Promise<void> {
+    if (button.action.kind === "ShowTaskpane") return this.#host?.runtime.setState("Visible");
+    const { functionName } = button.action;
+    const result = await this.#frame?.runCommand(functionName, button.id);
+    if (result === "completed" || result === undefined) return;
+    const { label } = button;
+    this.#set({
+      trouble: result === "notListening" ? { kind: "commandNotListening", label } : { kind: "commandUnknown", label, functionName },
+    });
+  }
+
+  hidePane(): void {
+    this.#host?.runtime.setState("Background");
+  }
+
+  /** What a copy would be without, to be named before it is saved. */
+  losses(): readonly Loss[] {
+    return this.#opened ? lossesOnSave(this.#opened, this.#edits) : [];
+  }
+
+  /** The workbook as a file; null when it could not be made, which `trouble` then says. */
+  async save(): Promise<Uint8Array | null> {
+    if (!this.#engine || !this.#opened) return null;
+    try {
+      await this.#engine.settle();
+      const { workbook } = this.#engine;
+      const { bytes } = await saveFile(this.#opened, workbook.save(), workbook.getTableList(), this.#edits);
+      if (this.#host) this.#host.model.isDirty = false;
+      this.#set({ isDirty: false, trouble: null });
+      return bytes;
+    } catch (error) {
+      this.#set({ trouble: { kind: "save", detail: error instanceof Error ? error.message : String(error) } });
+      return null;
+    }
+  }
+
+  dismissTrouble(): void {
+    this.#set({ trouble: null });
+  }
+
+  dismissNotShown(): void {
+    this.#set({ notShown: [] });
+  }
+}
