@@ -31,7 +31,6 @@ export function assembleEngine(univer: Univer): Engine {
   const calculatedListeners = new Set<(sheetIds: readonly string[]) => void>();
   let workbook: FWorkbook | null = null;
   let settle: (() => Promise<void>) | null = null;
-  let opened = 0;
   let pruning = false;
 
   const openWorkbook = (): FWorkbook => {
@@ -99,10 +98,9 @@ export function assembleEngine(univer: Univer): Engine {
         functions.closed();
         api.disposeUnit(workbook.getId());
       }
-      const first = opened === 0;
-      opened++;
-      // A unit id must not come back: caches are kept by it.
-      workbook = api.createWorkbook({ ...snapshot, id: `workbook-${opened}` });
+      const first = settle === null;
+      // Univer's caches of ranges are global and kept by unit id: one that came back, even in another engine, would calculate with old cells.
+      workbook = api.createWorkbook({ ...snapshot, id: `workbook-${crypto.randomUUID()}` });
       if (first) firstOpened();
       functions.opened(workbook.getId());
     },
