@@ -6,13 +6,14 @@ import { evaluateWorkbook } from "../live/evaluateWorkbook";
 import type { WorkbookEvaluation } from "../live/liveState";
 import { systemClock } from "../live/systemClock";
 import { FileError } from "../preview/file/fileError";
+import { openFile } from "../preview/file/openFile";
+import type { OpenedFile } from "../preview/file/openFile";
 import { CommandLineError } from "./commandLineError";
 import { commandWordsFor } from "./commandWords";
 import type { CommandWords } from "./commandWords";
 import { onlyPlan } from "./onlyPlan";
 import { readArguments } from "./readArguments";
 import type { CommandArguments } from "./readArguments";
-import { runWorkbook } from "./runWorkbook";
 import { toJson } from "./toJson";
 import { toTable } from "./toTable";
 
@@ -20,7 +21,8 @@ import { toTable } from "./toTable";
 for (const method of ["log", "info", "debug", "warn"] as const) console[method] = console.error;
 
 const { env } = process;
-const language = languageOfLocale(env["LC_ALL"] ?? env["LC_MESSAGES"] ?? env["LANG"] ?? "");
+/** Systems write da_DK.UTF-8 where browsers write da-DK. */
+const language = languageOfLocale((env["LC_ALL"] ?? env["LC_MESSAGES"] ?? env["LANG"] ?? "").replace("_", "-"));
 
 async function main(): Promise<string> {
   const words = commandWordsFor(language);
@@ -30,7 +32,10 @@ async function main(): Promise<string> {
 }
 
 async function evaluate({ file, asOf, plan }: CommandArguments, words: CommandWords): Promise<WorkbookEvaluation> {
-  const running = await open(readFile(file, words), file, words);
+  const opened = await open(readFile(file, words), file, words);
+  // The engine takes seconds to load: who mistyped a name need not wait for it.
+  const { runWorkbook } = await import("./runWorkbook");
+  const running = runWorkbook(opened, language, systemClock);
   if (!(await running.settle())) throw new CommandLineError(words.stillCalculating(file));
   const options = { today: systemClock.today(), busyIsError: true, ...(asOf === null ? {} : { asOf }) };
   const evaluation = await evaluateWorkbook(excelWorkbook, options);
@@ -39,9 +44,9 @@ async function evaluate({ file, asOf, plan }: CommandArguments, words: CommandWo
   return plan === null ? evaluation : onlyPlan(evaluation, plan, words);
 }
 
-async function open(bytes: Uint8Array, file: string, words: CommandWords): ReturnType<typeof runWorkbook> {
+async function open(bytes: Uint8Array, file: string, words: CommandWords): Promise<OpenedFile> {
   try {
-    return await runWorkbook(bytes, path.basename(file), language, systemClock);
+    return await openFile(bytes, path.basename(file));
   } catch (cause) {
     if (cause instanceof FileError) throw new CommandLineError(words.fileProblem(cause.kind, file), { cause });
     throw cause;

@@ -11,7 +11,7 @@ import { startLive } from "../live/startLive";
 import type { Language } from "../plan/plan";
 import type { Engine, FunctionEntry } from "../preview/engine/engine";
 import { createHeadlessEngine } from "../preview/engine/headlessEngine";
-import { openFile } from "../preview/file/openFile";
+import type { OpenedFile } from "../preview/file/openFile";
 import { createOfficeHost } from "../preview/host/officeHost";
 import { startOfficeInNode } from "../preview/host/nodeOffice";
 import { requirementSets } from "../preview/host/startup";
@@ -27,13 +27,8 @@ export interface RunningWorkbook {
 const namespace = "PLAN";
 const liveIds = catalogue.filter(({ kind }) => kind === "live").map(({ id }) => id);
 
-/**
- * Opens a workbook in the preview's engine and runs the add-in in it through Microsoft's own client, as Excel would; once in a process.
- *
- * @throws FileError when the file is no workbook that can be opened
- */
-export async function runWorkbook(bytes: Uint8Array, name: string, language: Language, clock: Clock): Promise<RunningWorkbook> {
-  const opened = await openFile(bytes, name);
+/** Shows a workbook to the preview's engine and runs the add-in in it through Microsoft's own client, as Excel would; once in a process. */
+export function runWorkbook(opened: OpenedFile, language: Language, clock: Clock): RunningWorkbook {
   const engine = createHeadlessEngine();
   const host = createOfficeHost({
     engine,
@@ -42,7 +37,7 @@ export async function runWorkbook(bytes: Uint8Array, name: string, language: Lan
     language,
   });
   engine.open(opened.snapshot);
-  host.opened(name);
+  host.opened(opened.name);
   startOfficeInNode(host, requirementSets);
   const streams = new Streams();
   associateFunctions(liveIds, pureFunctions(clock.today), streams, () => wordsFor(language));

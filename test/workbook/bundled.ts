@@ -5,6 +5,7 @@ import type * as made from "../../assets/workbook/exampleWorkbook";
 
 interface Bundled {
   readonly readXlsx: typeof hucre.readXlsx;
+  readonly writeXlsx: typeof hucre.writeXlsx;
   readonly exampleWorkbook: typeof made.exampleWorkbook;
 }
 
@@ -12,7 +13,7 @@ interface Bundled {
 function bundle(): Bundled {
   const [output] = buildSync({
     stdin: {
-      contents: 'export { readXlsx } from "hucre"; export { exampleWorkbook } from "./assets/workbook/exampleWorkbook";',
+      contents: 'export { readXlsx, writeXlsx } from "hucre"; export { exampleWorkbook } from "./assets/workbook/exampleWorkbook";',
       resolveDir: join(__dirname, "..", ".."),
       loader: "ts",
     },
@@ -27,4 +28,4 @@ function bundle(): Bundled {
   return module.exports as Bundled;
 }
 
-export const { readXlsx, exampleWorkbook } = bundle();
+export const { readXlsx, writeXlsx, exampleWorkbook } = bundle();
