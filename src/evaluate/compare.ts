@@ -1,6 +1,7 @@
 import type { Criterion } from "../plan/criterion";
 import { type Exact, exactFromDigits, zero } from "../plan/exact";
 import type { IssueCode } from "../plan/issue";
+import { isPercentUnit } from "../plan/percent";
 import type { Entry, Figure, SubGoal } from "../plan/plan";
 import type { Comparison, Decided } from "./evaluation";
 
@@ -22,7 +23,8 @@ const one = exactFromDigits("1");
 
 /** Compares a figure with its limit, exactly; exactly on the limit is met, except for `moreThan` and `lessThan`. */
 export function compare(criterion: NumericCriterion, subGoal: SubGoal): Compared {
-  const result = numberIn(subGoal.result, "resultUnreadable");
+  const isText = subGoal.result.entry.kind === "text" || subGoal.result.entry.kind === "range";
+  const result = numberIn(subGoal.result, isText ? "resultUnreadable" : "numberNeeded");
   if ("code" in result) return issue(result);
   if (criterion === "between") return compareBetween(result.value, subGoal);
   const target = numberIn(subGoal.target, "targetUnreadable", "targetMissing");
@@ -93,14 +95,11 @@ function numberIn(figure: Figure, unreadable: IssueCode, missing: IssueCode = un
   return { code: entry.kind === "empty" ? missing : unreadable, figure };
 }
 
-/** A share against a whole percentage: 0,934 against 90. 0 fits both. */
+/** A share against a whole percentage: 0,934 against 90. 0 fits both, and so do two cells that both say percent (105 % of 100 %). */
 function unitsDiffer(subGoal: SubGoal, result: Exact, target: Exact): boolean {
-  const { entry } = subGoal.target;
-  const percent = isPercentUnit(subGoal.unit) || ((entry.kind === "number" || entry.kind === "range") && entry.percent);
-  if (!percent || result.eq(zero) || target.eq(zero)) return false;
+  const saysPercent = ({ entry }: Figure) => (entry.kind === "number" || entry.kind === "range") && entry.percent;
+  const [resultSays, targetSays] = [saysPercent(subGoal.result), saysPercent(subGoal.target)];
+  const isPercentage = resultSays || targetSays || isPercentUnit(subGoal.unit);
+  if (!isPercentage || (resultSays && targetSays) || result.eq(zero) || target.eq(zero)) return false;
   return result.abs().lte(one) !== target.abs().lte(one);
-}
-
-function isPercentUnit(unit: string): boolean {
-  return /^(pct\.?|%|procent|percent)(?![a-zæøå-])/iu.test(unit.trim());
 }

@@ -37,7 +37,7 @@ function judgeRow(row: HistoryRow, subGoal: SubGoal, plan: Plan): Verdict | "not
     final: null,
     // what was documented then is not asked again
     evidence: subGoal.evidence === "" ? "-" : subGoal.evidence,
-    judgeable: subGoal.criterion !== null,
+    judgeable: row.judgeable && subGoal.criterion !== null,
   };
   return judge(asPrinted, Math.max(plan.asOf, dayOf(row.year + 1, 12, 31)), plan.name).verdict;
 }

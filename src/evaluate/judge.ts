@@ -1,4 +1,4 @@
-import { type Day, firstPlausibleDay } from "../plan/day";
+import { type Day, isoDay, isPlausibleDay } from "../plan/day";
 import type { Issue, IssueCode, Notice, NoticeCode } from "../plan/issue";
 import type { Figure, SubGoal } from "../plan/plan";
 import { compare } from "./compare";
@@ -61,7 +61,7 @@ export function judge(subGoal: SubGoal, asOf: Day, plan: string): SubGoalEvaluat
   measured.headroom = outcome.headroom;
   measured.comparison = outcome.comparison;
   if (outcome.notice !== null) notice(outcome.notice, subGoal.result.place ?? subGoal.place);
-  if (criterion === "documented" && subGoal.evidence === "") notice("documentedWithoutEvidence");
+  if (criterion === "documented" && entry.kind !== "no" && subGoal.evidence === "") notice("documentedWithoutEvidence");
   if ((criterion === "assessed" || subGoal.final === "yes") && subGoal.decidedBy === "") notice("decidedByMissing");
 
   if (subGoal.final === "no") return pending("notFinal", outcome.decided);
@@ -128,7 +128,7 @@ function dayOfResult({ result, criterion }: SubGoal): Day | null {
   if (entry.kind === "date") return entry.day;
   if (entry.kind !== "number" || !isDated(criterion)) return null;
   const day = Math.floor(entry.value.toNumber());
-  return day >= firstPlausibleDay ? day : null;
+  return isPlausibleDay(day) ? day : null;
 }
 
 function aboutFigure({ entry }: Figure): string {
@@ -137,6 +137,8 @@ function aboutFigure({ entry }: Figure): string {
       return entry.value.toFixed();
     case "range":
       return `${entry.low.toFixed()}-${entry.high.toFixed()}`;
+    case "date":
+      return isoDay(entry.day);
     case "text":
     case "unreadable":
       return entry.text;

@@ -65,6 +65,7 @@ export const danish: Words = wordsFrom({
     goalWithoutSubGoals: "Mål {} har ingen delmål og kan ikke afgøres.",
     subGoalMissing: "Mål {} har flere rækker, og denne har intet delmålsnummer.",
     subGoalTwice: "Delmål {} findes to gange; ingen af dem afgøres.",
+    subGoalElsewhere: "Delmål {} står ved et andet mål, end nummeret siger.",
     idIsDate: "Nummeret er en dato. Skriv det som tekst, fx '2.1.",
     criterionMissing: "Delmålet har intet kriterium.",
     criterionUnknown: "Kriteriet “{}” kendes ikke.",
@@ -79,6 +80,7 @@ export const danish: Words = wordsFrom({
     resultUnreadable: "Resultatet “{}” kan ikke læses for dette kriterium.",
     cellError: "Cellen indeholder fejlen {}.",
     numberAmbiguous: "“{}” kan læses som både tusinder og decimaler. Skriv tallet som tal.",
+    numberNeeded: "Resultatet skal være et tal for dette kriterium.",
     dateUnreadable: "Datoen “{}” kan ikke læses.",
     dateImplausible: "“{}” er ingen mulig dato i en resultatplan.",
     dueMissing: "Delmål {} har ingen frist, og planen har hverken slutdato eller år.",
@@ -94,6 +96,7 @@ export const danish: Words = wordsFrom({
     yearUnreadable: "Året “{}” kan ikke læses.",
     reportDaysUnreadable: "Rapportdage “{}” kan ikke læses; 14 dage bruges.",
     historyUnknown: "Historikken nævner {}, som planen ikke har.",
+    historyTwice: "Historikken har {} to gange for samme år; ingen af rækkerne bedømmes.",
   },
   notices: {
     numberFromText: "“{}” er tekst og læses som et tal.",

@@ -65,6 +65,7 @@ export const english: Words = wordsFrom({
     goalWithoutSubGoals: "Goal {} has no sub-goals and cannot be decided.",
     subGoalMissing: "Goal {} has several rows, and this one has no sub-goal.",
     subGoalTwice: "Sub-goal {} is there twice; neither is decided.",
+    subGoalElsewhere: "Sub-goal {} stands with another goal than its id says.",
     idIsDate: "The id is a date. Write it as text, for example '2.1.",
     criterionMissing: "The sub-goal has no criterion.",
     criterionUnknown: "The criterion “{}” is not known.",
@@ -79,6 +80,7 @@ export const english: Words = wordsFrom({
     resultUnreadable: "The result “{}” cannot be read for this criterion.",
     cellError: "The cell holds the error {}.",
     numberAmbiguous: "“{}” can be read as thousands or as decimals. Write the number as a number.",
+    numberNeeded: "The result must be a number for this criterion.",
     dateUnreadable: "The date “{}” cannot be read.",
     dateImplausible: "“{}” is no possible date in a results plan.",
     dueMissing: "Sub-goal {} has no due date, and the plan has neither end nor year.",
@@ -94,6 +96,7 @@ export const english: Words = wordsFrom({
     yearUnreadable: "The year “{}” cannot be read.",
     reportDaysUnreadable: "Report days “{}” cannot be read; 14 days are used.",
     historyUnknown: "The history names {}, which the plan does not have.",
+    historyTwice: "The history has {} twice for one year; neither row is judged.",
   },
   notices: {
     numberFromText: "“{}” is text and read as a number.",

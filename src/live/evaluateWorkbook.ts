@@ -4,7 +4,7 @@ import type { Day } from "../plan/day";
 import type { Issue } from "../plan/issue";
 import { planTableNames } from "../sheet/planTables";
 import { readPlans } from "../sheet/readPlans";
-import type { SourceState } from "../sheet/readSubGoals";
+import type { SourceState, Sources } from "../sheet/readTable";
 import { hasUnreadyCells, zeroFormulas } from "../sheet/zeroFormulas";
 import type { Workbook, WorkbookTables } from "../sheet/workbook";
 import type { WorkbookEvaluation } from "./liveState";
@@ -53,7 +53,7 @@ function withReadIssues(evaluation: PlanEvaluation, issues: readonly Issue[]): P
 }
 
 /** Which zeros come from blank cells only, and which from some. A source that cannot be followed counts as filled. */
-async function blankSources(workbook: Workbook, tables: WorkbookTables): Promise<ReadonlyMap<string, SourceState>> {
+async function blankSources(workbook: Workbook, tables: WorkbookTables): Promise<Sources> {
   const zeros = zeroFormulas(tables);
   if (zeros.length === 0) return new Map();
   const asked = zeros.flatMap(({ sheet, references }) => references.map((reference) => ({ ownSheet: sheet, reference })));

@@ -15,6 +15,13 @@ const origin = Date.UTC(1899, 11, 30);
 
 /** A date before this one in a plan is a number mistaken for a date. */
 export const firstPlausibleDay: Day = dayOf(1990, 1, 1);
+/** Excel knows no day after 31 December 9999. */
+const lastPossibleDay: Day = dayOf(9999, 12, 31);
+
+/** Whether a day can stand in a plan. */
+export function isPlausibleDay(day: Day): boolean {
+  return day >= firstPlausibleDay && day <= lastPossibleDay;
+}
 
 /** @param month 1-12; months and days beyond their range carry over, as in Excel's DATE */
 export function dayOf(year: number, month: number, day: number): Day {

@@ -16,6 +16,7 @@ export const issueCodes = [
   "goalWithoutSubGoals",
   "subGoalMissing",
   "subGoalTwice",
+  "subGoalElsewhere",
   "idIsDate",
   "criterionMissing",
   "criterionUnknown",
@@ -28,6 +29,7 @@ export const issueCodes = [
   "comparedWithMissing",
   "comparedWithUnreadable",
   "resultUnreadable",
+  "numberNeeded",
   "cellError",
   "numberAmbiguous",
   "dateUnreadable",
@@ -45,6 +47,7 @@ export const issueCodes = [
   "yearUnreadable",
   "reportDaysUnreadable",
   "historyUnknown",
+  "historyTwice",
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

@@ -79,6 +79,8 @@ export interface HistoryRow {
   readonly target: Figure;
   readonly comparedWith: Figure;
   readonly result: Figure;
+  /** false where two rows say something of the same year; the issue has been raised */
+  readonly judgeable: boolean;
   readonly place: Place;
 }
 

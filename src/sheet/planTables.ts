@@ -1,3 +1,5 @@
+import type { TableCells, WorkbookTables } from "./workbook";
+
 /** Headers of a column in the plan tables: English, Danish. Tables may mix them. */
 type Headers = readonly [english: string, danish: string];
 
@@ -75,3 +77,12 @@ export const planTableNames = Object.keys(planTables) as readonly PlanTableName[
 
 /** Every table of the plan, those that only reports and choices write included, so that copies of them are found. */
 export const allPlanTableNames: readonly string[] = [...planTableNames, "PlanChanges", "PlanChoices", "PlanReports"];
+
+/** Excel's names are the same in any case: "planGoals" is PlanGoals. */
+export function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+export function findTable({ tables }: WorkbookTables, name: PlanTableName): TableCells | undefined {
+  return tables.find((table) => sameName(table.name, name));
+}

@@ -1,9 +1,9 @@
 import { exact } from "../plan/exact";
-import { type Day, firstPlausibleDay } from "../plan/day";
+import { type Day, isPlausibleDay } from "../plan/day";
 import type { IssueCode } from "../plan/issue";
 import type { Entry, Figure } from "../plan/plan";
 import type { Findings } from "./findings";
-import { isDateFormat, isPercentFormat, readDate } from "./readDate";
+import { isDateFormat, isPercentFormat, looksLikeDate, readDate } from "./readDate";
 import { readNumber, readRange } from "./readNumber";
 import type { Cell } from "./readTable";
 import { directReferences, sourceAddresses } from "./references";
@@ -15,7 +15,8 @@ const noWords = new Set(["nej", "no", "false", "falsk"]);
 
 /** Values Excel shows while a function has not answered: the reading is put off, nothing is concluded from it. */
 const notReady = /^#(BUSY!|GETTING_DATA)$/iu;
-const cellError = /^#(?:[A-Z]+[!?]?|N\/A|DIV\/0!)$/u;
+/** #N/A, #DIV/0!, #SPILL!, and as a Danish Excel writes them, #I/T and #VÆRDI!. */
+const cellError = /^#\p{Lu}[\p{Lu}_]*(?:\/[\p{Lu}\d]+)?[!?]?$/u;
 
 export function isEmptyText(value: CellValue): boolean {
   return (
@@ -37,19 +38,26 @@ export function isCellError(value: CellValue): boolean {
   return typeof value === "string" && cellError.test(value);
 }
 
-/** Plain text of a cell; the words for empty give "". */
+/** Plain text of a cell; the words for empty, a 0 from blank cells and an error give "". */
 export function textOf(cell: Cell | null): string {
-  if (cell === null || isEmptyText(cell.value) || isCellError(cell.value)) return "";
+  if (cell === null || isEmptyText(cell.value) || isCellError(cell.value) || cell.sourceState === "blank") return "";
   return String(cell.value).replace(/\s+/gu, " ").trim();
 }
 
+/** Text that a verdict depends on: null, with the issue raised, where the cell holds an error. */
+export function readText(cell: Cell | null, plan: string | null, findings: Findings): string | null {
+  if (cell === null || !isCellError(cell.value)) return textOf(cell);
+  findings.issue("cellError", plan, cell.place, String(cell.value));
+  return null;
+}
+
 /**
- * Reads what a cell of the plan says. Raises cellError, numberAmbiguous and dateImplausible, and the notices for
- * numbers and dates read from text.
+ * Reads what a cell of the plan says. Raises cellError, numberAmbiguous, dateUnreadable and dateImplausible, and the
+ * notices for numbers and dates read from text and for blank sources.
  *
- * @param sourceIsBlank whether the cell is a 0 from a formula whose directly named cells are all blank
+ * @param mayHaveBothSigns whether the text may be a tolerance, written `+/- 2,0`
  */
-export function readEntry(cell: Cell | null, plan: string | null, findings: Findings, sourceIsBlank = false): Entry {
+export function readEntry(cell: Cell | null, plan: string | null, findings: Findings, mayHaveBothSigns = false): Entry {
   if (cell === null) return { kind: "empty", why: "blank" };
   const { value, place } = cell;
   const unreadable = (code: IssueCode): Entry => {
@@ -58,10 +66,14 @@ export function readEntry(cell: Cell | null, plan: string | null, findings: Find
   };
   if (typeof value === "boolean") return { kind: value ? "yes" : "no" };
   if (typeof value === "number") {
-    if (value === 0 && sourceIsBlank) return { kind: "empty", why: "sourceBlank" };
+    if (cell.sourceState === "blank") {
+      findings.notice("sourceBlank", plan, place, cell.formula);
+      return { kind: "empty", why: "sourceBlank" };
+    }
+    if (cell.sourceState === "partlyBlank") findings.notice("sourcePartlyBlank", plan, place, cell.formula);
     if (!isDateFormat(cell.numberFormat)) return { kind: "number", value: exact(value), percent: isPercentFormat(cell.numberFormat) };
     const day = Math.floor(value);
-    return day < firstPlausibleDay ? unreadable("dateImplausible") : { kind: "date", day };
+    return isPlausibleDay(day) ? { kind: "date", day } : unreadable("dateImplausible");
   }
   if (isEmptyText(value)) return { kind: "empty", why: "blank" };
   if (isCellError(value)) return unreadable("cellError");
@@ -71,22 +83,25 @@ export function readEntry(cell: Cell | null, plan: string | null, findings: Find
   if (noWords.has(word)) return { kind: "no" };
   const day = readDate(text);
   if (day !== null) {
-    if (day < firstPlausibleDay) return unreadable("dateImplausible");
+    if (!isPlausibleDay(day)) return unreadable("dateImplausible");
     findings.notice("dateFromText", plan, place, text);
     return { kind: "date", day };
   }
-  return readNumberText(text, cell, plan, findings) ?? { kind: "text", text };
+  if (looksLikeDate(text)) return unreadable("dateUnreadable");
+  return readNumberText(text, cell, plan, findings, mayHaveBothSigns) ?? { kind: "text", text };
 }
 
-function readNumberText(text: string, { place }: Cell, plan: string | null, findings: Findings): Entry | null {
-  // A tolerance is written with its two signs: +/- 2,0
-  const number = readNumber(text.replace(/^(?:\+ ?\/ ?[-−–]|±) ?/u, ""));
+const bothSigns = /^(?:\+ ?\/ ?[-−–]|±) ?/u;
+
+function readNumberText(text: string, { place }: Cell, plan: string | null, findings: Findings, mayHaveBothSigns: boolean): Entry | null {
+  const isTolerance = mayHaveBothSigns && bothSigns.test(text);
+  const number = readNumber(isTolerance ? text.replace(bothSigns, "") : text);
   if (number.kind === "ambiguous") {
     findings.issue("numberAmbiguous", plan, place, text);
     return { kind: "unreadable", text };
   }
   if (number.kind === "number") {
-    if (!/^(?:\+ ?\/|±)/u.test(text)) findings.notice(number.approximate ? "numberApproximate" : "numberFromText", plan, place, text);
+    if (!isTolerance) findings.notice(number.approximate ? "numberApproximate" : "numberFromText", plan, place, text);
     return { kind: "number", value: number.value, percent: number.percent };
   }
   const range = readRange(text);
@@ -100,10 +115,10 @@ function readNumberText(text: string, { place }: Cell, plan: string | null, find
 }
 
 /** An entry with where it came from. */
-export function readFigure(cell: Cell | null, sheet: string, plan: string | null, findings: Findings, sourceIsBlank = false): Figure {
+export function readFigure(cell: Cell | null, sheet: string, plan: string | null, findings: Findings, mayHaveBothSigns = false): Figure {
   const formula = cell?.formula ?? "";
   return {
-    entry: readEntry(cell, plan, findings, sourceIsBlank),
+    entry: readEntry(cell, plan, findings, mayHaveBothSigns),
     place: cell?.place ?? null,
     formula,
     sources: formula === "" ? [] : sourceAddresses(directReferences(formula), sheet),
@@ -122,7 +137,7 @@ export function readDay(cell: Cell | null, plan: string | null, findings: Findin
       return "unreadable";
     case "number": {
       const day = Math.floor(entry.value.toNumber());
-      if (day >= firstPlausibleDay && typeof cell?.value === "number") return day;
+      if (isPlausibleDay(day) && typeof cell?.value === "number") return day;
       findings.issue("dateImplausible", plan, cell?.place ?? null, String(cell?.value));
       return "unreadable";
     }

@@ -1,20 +1,23 @@
 import type { Exact } from "../plan/exact";
 import { zero } from "../plan/exact";
 import type { Goal, SubGoal } from "../plan/plan";
+import { countBy } from "./countBy";
 import type { Findings } from "./findings";
 import type { ColumnOf } from "./planTables";
 import { isDateFormat } from "./readDate";
-import { readEntry, textOf } from "./readEntry";
+import { readEntry, readText, textOf } from "./readEntry";
 import { readId } from "./readId";
 import { readRequires } from "./readRequires";
 import type { Cell, Row } from "./readTable";
 
 /** A goal's id; null (with the issue raised) where the cell is blank or holds a date. */
-export function readGoalId(cell: Cell | null, row: Row<string>, plan: string | null, findings: Findings): string | null {
+export function readGoalId(cell: Cell | null, plan: string | null, findings: Findings): string | null {
   if (cell === null) return null;
-  const id = readId(cell.value, isDateFormat(cell.numberFormat));
+  const text = readText(cell, plan, findings);
+  if (text === null) return null;
+  const id = text === "" ? "" : readId(cell.value, isDateFormat(cell.numberFormat));
   if (id === null) findings.issue("idIsDate", plan, cell.place, String(cell.value));
-  else if (id === "") findings.issue("goalMissing", plan, row.place);
+  else if (id === "") findings.issue("goalMissing", plan, cell.place);
   return id === "" ? null : id;
 }
 
@@ -27,7 +30,7 @@ export function readGoals(
   findings: Findings,
 ): readonly Goal[] {
   const named = rows.flatMap((row) => {
-    const id = readGoalId(row.cell("goal"), row, plan, findings);
+    const id = readGoalId(row.cell("goal"), plan, findings);
     return id === null ? [] : [{ id, row }];
   });
   const weights = named.map(({ row }) => readWeight(row.cell("weight"), plan, findings));
@@ -37,18 +40,20 @@ export function readGoals(
     const first = named[weights.indexOf(null)]!.row;
     findings.issue("weightsPartlyBlank", plan, first.cell("weight")?.place ?? first.place);
   }
-  const noWeight = weights.every((weight) => weight instanceof Object && weight !== null && weight.eq(zero));
+  const noWeight = weights.every((weight) => weight !== null && weight !== "unreadable" && weight.eq(zero));
   if (named.length > 0 && noWeight) findings.issue("weightUnreadable", plan, named[0]!.row.cell("weight")?.place ?? null, "0");
   const weightsReadable = !partlyBlank && !noWeight && !weights.includes("unreadable");
+  const rowsWith = countBy(named.map(({ id }) => id));
   return named.map(({ id, row }, index) => {
     const subGoals = subGoalsOf.get(id) ?? [];
-    const twice = named.filter((other) => other.id === id).length > 1;
+    const twice = rowsWith.get(id)! > 1;
     if (twice) findings.issue("goalTwice", plan, row.cell("goal")?.place ?? row.place, id);
     if (subGoals.length === 0) findings.issue("goalWithoutSubGoals", plan, row.cell("goal")?.place ?? row.place, id);
-    const requires = readRequires(textOf(row.cell("requires")));
-    if (requires === null) findings.issue("requiresUnknown", plan, row.cell("requires")?.place ?? null, textOf(row.cell("requires")));
+    const words = readText(row.cell("requires"), plan, findings);
+    const requires = words === null ? null : readRequires(words);
+    if (words !== null && requires === null) findings.issue("requiresUnknown", plan, row.cell("requires")?.place ?? null, words);
     const tooMany = requires?.kind === "atLeast" && requires.count > subGoals.length && subGoals.length > 0;
-    if (tooMany) findings.issue("requiresTooMany", plan, row.cell("requires")?.place ?? null, textOf(row.cell("requires")));
+    if (tooMany) findings.issue("requiresTooMany", plan, row.cell("requires")?.place ?? null, words ?? "");
     const weight = weights[index]!;
     return {
       id,

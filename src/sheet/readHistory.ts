@@ -1,10 +1,11 @@
 import type { Goal, HistoryRow } from "../plan/plan";
+import { countBy } from "./countBy";
 import type { ColumnOf } from "./planTables";
 import { isDateFormat } from "./readDate";
-import { readEntry } from "./readEntry";
+import { readEntry, readFigure } from "./readEntry";
 import { readGoalId } from "./readGoals";
 import { fullSubGoalId, readId } from "./readId";
-import { type Context, readPlanFigure } from "./readSubGoals";
+import type { Context } from "./readSubGoals";
 import type { Row } from "./readTable";
 
 /** The printed results of earlier years. A row for a sub-goal the plan does not have is an issue and left out. */
@@ -13,9 +14,9 @@ export function readHistory(
   goals: readonly Goal[],
   context: Context,
 ): readonly HistoryRow[] {
-  const { info, findings } = context;
-  return rows.flatMap((row) => {
-    const goal = readGoalId(row.cell("goal"), row, info.name, findings);
+  const { info, findings, sheet } = context;
+  const read = rows.flatMap((row) => {
+    const goal = readGoalId(row.cell("goal"), info.name, findings);
     if (goal === null) return [];
     const cell = row.cell("subGoal");
     const own = cell === null ? "" : readId(cell.value, isDateFormat(cell.numberFormat));
@@ -36,7 +37,8 @@ export function readHistory(
         findings.issue("yearUnreadable", info.name, yearCell?.place ?? row.place, String(yearCell?.value ?? ""));
       return [];
     }
-    const figure = (column: "target" | "comparedWith" | "result") => readPlanFigure(row.cell(column), context);
+    const figure = (column: "target" | "comparedWith" | "result") =>
+      readFigure(row.cell(column), sheet, info.name, findings, column === "target");
     return [
       {
         goal,
@@ -48,5 +50,12 @@ export function readHistory(
         place: row.place,
       },
     ];
+  });
+  const key = ({ subGoal, year }: Pick<HistoryRow, "subGoal" | "year">) => `${String(year)} ${subGoal}`;
+  const rowsWith = countBy(read.map(key));
+  return read.map((row) => {
+    const twice = rowsWith.get(key(row))! > 1;
+    if (twice) findings.issue("historyTwice", info.name, row.place, row.subGoal);
+    return { ...row, judgeable: !twice };
   });
 }

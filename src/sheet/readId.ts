@@ -14,13 +14,13 @@ export function readId(value: CellValue, isDate = false): string | null {
     .replace(/[\s\u00a0]+/gu, " ")
     .trim()
     .toLowerCase()
-    .replace(/^(delmål|mål|sub-?goal|goal)\b:? ?/u, "");
+    .replace(/^(delmål|mål|sub-?goal|goal)(?![a-zæøå]):? ?/u, "");
   if (/^\d{1,2}[-./]\d{1,2}[-./]\d{4}$/u.test(text) || /^\d{4}-\d{1,2}-\d{1,2}$/u.test(text)) return null;
   return text
     .replace(/,/gu, ".")
     .replace(/ /gu, "")
     .replace(/(\d)(?=[a-zæøå])/gu, "$1.")
-    .replace(/\)$/u, "")
+    .replace(/^\(|\)$/gu, "")
     .replace(/\.{2,}/gu, ".")
     .replace(/\.+$/u, "");
 }
@@ -28,7 +28,12 @@ export function readId(value: CellValue, isDate = false): string | null {
 /** A sub-goal's full id: `a` under goal 2.1 is `2.1.a`; an id that already names its goal stays. */
 export function fullSubGoalId(goal: string, subGoal: string): string {
   if (subGoal === "" || subGoal === goal) return goal;
-  return subGoal.startsWith(`${goal}.`) || /^\d+\.\d/u.test(subGoal) ? subGoal : `${goal}.${subGoal}`;
+  return subGoal.startsWith(`${goal}.`) || namesOtherGoal(goal, subGoal) ? subGoal : `${goal}.${subGoal}`;
+}
+
+/** Whether a sub-goal's id says that it belongs to another goal, as 2.2.a beside goal 2.1. */
+export function namesOtherGoal(goal: string, subGoal: string): boolean {
+  return /^\d+\.\d/u.test(goal) && /^\d+\.\d/u.test(subGoal) && subGoal !== goal && !subGoal.startsWith(`${goal}.`);
 }
 
 /** Whether `id` is `stem` itself or one of the rows under it: `1.2.a` means `1.2.a1` and `1.2.a2`, `1.2` means all of goal 1.2. */

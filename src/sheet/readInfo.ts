@@ -1,7 +1,7 @@
 import type { Day } from "../plan/day";
 import type { Findings } from "./findings";
 import { planKey } from "./planKey";
-import { readDay, readEntry, textOf } from "./readEntry";
+import { readDay, readEntry, readText, textOf } from "./readEntry";
 import type { ReadTable } from "./readTable";
 import type { ColumnOf } from "./planTables";
 
@@ -14,7 +14,7 @@ export interface PlanInfo {
   readonly signed: Day | null;
   readonly asOf: Day | null;
   readonly reportDays: number;
-  /** false where the As of date or the plan's end cannot be read, so that nothing can be decided by it */
+  /** false where the plan's name, As of date or end cannot be read, so that nothing can be decided by it */
   readonly readable: boolean;
 }
 
@@ -23,8 +23,14 @@ const usualReportDays = 14;
 /** One PlanInfo for each row; a second row with the same name is an issue and left out. */
 export function readInfo(table: ReadTable<ColumnOf<"PlanInfo">> | null, findings: Findings): readonly PlanInfo[] {
   const found = new Map<string, PlanInfo>();
-  for (const row of table?.rows ?? []) {
-    const name = textOf(row.cell("plan"));
+  const rows = table?.rows ?? [];
+  for (const row of rows) {
+    const named = readText(row.cell("plan"), null, findings);
+    const name = named ?? "";
+    if (name === "" && rows.length > 1) {
+      if (named !== null) findings.issue("planMissing", null, row.cell("plan")?.place ?? row.place);
+      continue;
+    }
     if (found.has(planKey(name))) {
       findings.issue("planTwice", name, row.place, name);
       continue;
@@ -50,7 +56,7 @@ export function readInfo(table: ReadTable<ColumnOf<"PlanInfo">> | null, findings
       signed: orNull(signed),
       asOf: orNull(asOf),
       reportDays: whole("reportDays", 0, 366) ?? usualReportDays,
-      readable: asOf !== "unreadable" && end !== "unreadable",
+      readable: named !== null && asOf !== "unreadable" && end !== "unreadable",
     });
   }
   return [...found.values()];

@@ -54,6 +54,8 @@ export function readRange(text: string): { readonly low: NumberText; readonly hi
   if (!match) return null;
   const percent = /(pct\.?|%|procent|percent)\s*$/iu.exec(match[2]!);
   const lowHasPercent = /(pct\.?|%|procent|percent)\s*$/iu.test(match[1]!);
+  // 10 % to 15 is two units
+  if (lowHasPercent && !percent) return null;
   const low = readNumber(percent && !lowHasPercent ? `${match[1]!} %` : match[1]!);
   const high = readNumber(match[2]!);
   return low.kind === "none" || high.kind === "none" ? null : { low, high };

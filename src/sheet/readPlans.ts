@@ -4,21 +4,20 @@ import type { Language, Plan } from "../plan/plan";
 import { findChangesSinceSigned } from "./changedSinceSigned";
 import { Findings } from "./findings";
 import { planKey } from "./planKey";
-import { allPlanTableNames, type ColumnOf, type PlanTableName } from "./planTables";
-import { textOf } from "./readEntry";
+import { allPlanTableNames, type ColumnOf, findTable, type PlanTableName, sameName } from "./planTables";
+import { readText, textOf } from "./readEntry";
 import { goalsOfSubGoals, readGoals } from "./readGoals";
 import { readHistory } from "./readHistory";
 import { type PlanInfo, readInfo } from "./readInfo";
-import { readSubGoals, type SourceState } from "./readSubGoals";
-import { type ReadTable, readTable, type Row } from "./readTable";
+import { readSubGoals } from "./readSubGoals";
+import { type Cell, type ReadTable, readTable, type Row, type Sources } from "./readTable";
 import type { WorkbookTables } from "./workbook";
 
 export interface ReadOptions {
   readonly today: Day;
   /** stands in for every plan's own As of */
   readonly asOf?: Day;
-  /** what is known of the cells that hold 0 by formula, by their address */
-  readonly sources?: ReadonlyMap<string, SourceState>;
+  readonly sources?: Sources;
 }
 
 export interface ReadPlans {
@@ -44,8 +43,8 @@ export function readPlans(workbook: WorkbookTables, { today, asOf, sources = new
   const findings = new Findings();
   findCopies(workbook.names, findings);
   const open = <Name extends PlanTableName>(name: Name): ReadTable<ColumnOf<Name>> | null => {
-    const cells = workbook.tables.find((table) => table.name === name);
-    return cells ? readTable(name, cells, findings) : null;
+    const cells = findTable(workbook, name);
+    return cells ? readTable(name, cells, findings, sources) : null;
   };
   const [info, goals, subGoals, history] = [open("PlanInfo"), open("PlanGoals"), open("PlanSubgoals"), open("PlanHistory")];
   const signed = open("PlanSigned");
@@ -54,21 +53,24 @@ export function readPlans(workbook: WorkbookTables, { today, asOf, sources = new
 
   const infos = plansIn(readInfo(info, findings), [goals, subGoals]);
   const rowsOf = <Column extends string>(table: ReadTable<Column> | null) =>
-    assignRows(table?.rows ?? [], infos, (row) => textOf(row.cell("plan" as Column)), findings);
+    assignRows(table?.rows ?? [], infos, (row) => row.cell("plan" as Column), findings);
   const [goalRows, subGoalRows, historyRows] = [rowsOf(goals), rowsOf(subGoals), rowsOf(history)];
   const signedRows = rowsOf(signed);
-  const sheetOf = (name: PlanTableName) => workbook.tables.find((table) => table.name === name)?.sheet ?? "";
+  const sheetOf = (name: PlanTableName) => findTable(workbook, name)?.sheet ?? "";
   const language: Language = subGoals?.languageOf("criterion") ?? subGoals?.languageOf("goal") ?? goals?.languageOf("goal") ?? "da";
 
   const plans = infos.map((plan): Plan => {
-    const context = { sheet: sheetOf("PlanSubgoals"), info: plan, sources, findings };
+    const context = { sheet: sheetOf("PlanSubgoals"), info: plan, findings };
     const readSubs = subGoals ? readSubGoals(subGoals, subGoalRows.get(plan) ?? [], context) : new Map<string, never>();
     const hasGoals = goals !== null && goals.rows.length > 0 && goals.has("goal");
+    // goals whose rows cannot be told apart may still have weights and ask for less than all
+    const decidable = plan.readable && (goals === null || goals.has("goal"));
     const readAll = hasGoals
       ? readGoals(goalRows.get(plan) ?? [], plan.name, readSubs, plan.readable, findings)
-      : goalsOfSubGoals(readSubs, plan.readable);
+      : goalsOfSubGoals(readSubs, decidable);
+    const known = new Set(readAll.map((goal) => goal.id));
     for (const [id, [first]] of readSubs) {
-      if (!readAll.some((goal) => goal.id === id)) findings.issue("goalUnknown", plan.name, first!.place, id);
+      if (!known.has(id)) findings.issue("goalUnknown", plan.name, first!.place, id);
     }
     const current = { goals: goalRows.get(plan) ?? [], subGoals: subGoalRows.get(plan) ?? [] };
     findChangesSinceSigned(signedRows.get(plan) ?? [], current, readAll, plan.name, findings);
@@ -105,15 +107,16 @@ function plansIn(infos: readonly PlanInfo[], tables: readonly (ReadTable<"plan" 
 function assignRows<Column extends string>(
   rows: readonly Row<Column>[],
   infos: readonly PlanInfo[],
-  nameIn: (row: Row<Column>) => string,
+  planIn: (row: Row<Column>) => Cell | null,
   findings: Findings,
 ): ReadonlyMap<PlanInfo, readonly Row<Column>[]> {
-  const owned = new Map<PlanInfo, Row<Column>[]>();
+  const owned = new Map<PlanInfo, Row<Column>[]>(infos.map((info) => [info, []]));
   for (const row of rows) {
-    const name = nameIn(row);
+    const name = readText(planIn(row), null, findings);
+    if (name === null) continue;
     const owner = name === "" ? (infos.length === 1 ? infos[0] : undefined) : infos.find((info) => planKey(info.name) === planKey(name));
-    if (owner) owned.set(owner, [...(owned.get(owner) ?? []), row]);
-    else findings.issue(name === "" ? "planMissing" : "planUnknown", null, row.cell("plan" as Column)?.place ?? row.place, name);
+    if (owner) owned.get(owner)!.push(row);
+    else findings.issue(name === "" ? "planMissing" : "planUnknown", null, planIn(row)?.place ?? row.place, name);
   }
   return owned;
 }
@@ -122,6 +125,7 @@ function assignRows<Column extends string>(
 function findCopies(names: readonly string[], findings: Findings): void {
   for (const name of names) {
     const original = /^(.+?)_?\d+$/u.exec(name)?.[1];
-    if (original !== undefined && allPlanTableNames.includes(original)) findings.issue("tableCopied", null, null, name);
+    if (original !== undefined && allPlanTableNames.some((table) => sameName(table, original)))
+      findings.issue("tableCopied", null, null, name);
   }
 }

@@ -1,24 +1,21 @@
-import { type Day, dayOf } from "../plan/day";
+import { type Day, dayOf, isPlausibleDay } from "../plan/day";
 import type { Figure, SubGoal } from "../plan/plan";
+import { countBy } from "./countBy";
 import type { Findings } from "./findings";
 import type { ColumnOf } from "./planTables";
 import { readCriterion } from "./readCriterion";
 import { isDateFormat } from "./readDate";
-import { readDay, readEntry, readFigure, textOf } from "./readEntry";
+import { readDay, readEntry, readFigure, readText, textOf } from "./readEntry";
 import { readGoalId } from "./readGoals";
-import { fullSubGoalId, readId } from "./readId";
+import { fullSubGoalId, namesOtherGoal, readId } from "./readId";
 import type { PlanInfo } from "./readInfo";
 import type { Cell, ReadTable, Row } from "./readTable";
 
 export type SubGoalRow = Row<ColumnOf<"PlanSubgoals">>;
 
-/** Whether a cell that holds 0 by formula has only blank sources, or some. */
-export type SourceState = "blank" | "partlyBlank";
-
 export interface Context {
   readonly sheet: string;
   readonly info: PlanInfo;
-  readonly sources: ReadonlyMap<string, SourceState>;
   readonly findings: Findings;
 }
 
@@ -30,12 +27,15 @@ export function readSubGoals(
 ): ReadonlyMap<string, readonly SubGoal[]> {
   const { findings, info } = context;
   const named = rows.flatMap((row) => {
-    const goal = readGoalId(row.cell("goal"), row, info.name, findings);
+    const goal = readGoalId(row.cell("goal"), info.name, findings);
     if (goal === null) return [];
     const cell = row.cell("subGoal");
     const own = cell === null ? "" : readId(cell.value, isDateFormat(cell.numberFormat));
     if (own === null) findings.issue("idIsDate", info.name, cell!.place, String(cell!.value));
-    return [{ row, goal, unnamed: own === "", readable: own !== null, id: fullSubGoalId(goal, own ?? "") }];
+    const elsewhere = namesOtherGoal(goal, own ?? "");
+    const id = fullSubGoalId(goal, own ?? "");
+    if (elsewhere) findings.issue("subGoalElsewhere", info.name, cell!.place, id);
+    return [{ row, goal, unnamed: own === "", readable: own !== null && !elsewhere, id }];
   });
   const rowsOf = countBy(named.map(({ goal }) => goal));
   const rowsWith = countBy(named.map(({ goal, id }) => `${goal}\n${id}`));
@@ -47,7 +47,9 @@ export function readSubGoals(
     if (missing) findings.issue("subGoalMissing", info.name, place, goal);
     if (twice) findings.issue("subGoalTwice", info.name, place, id);
     const subGoal = readSubGoal(table, row, id, readable && !missing && !twice, context);
-    byGoal.set(goal, [...(byGoal.get(goal) ?? []), subGoal]);
+    const ofGoal = byGoal.get(goal);
+    if (ofGoal) ofGoal.push(subGoal);
+    else byGoal.set(goal, [subGoal]);
   }
   return byGoal;
 }
@@ -60,15 +62,20 @@ function readSubGoal(
   context: Context,
 ): SubGoal {
   const { findings, info } = context;
-  const word = textOf(row.cell("criterion"));
-  const criterion = readCriterion(word);
-  if (criterion === null && table.has("criterion")) {
+  const word = readText(row.cell("criterion"), info.name, findings);
+  const criterion = readCriterion(word ?? "");
+  if (criterion === null && word !== null && table.has("criterion")) {
     findings.issue(word === "" ? "criterionMissing" : "criterionUnknown", info.name, row.cell("criterion")?.place ?? row.place, word);
   }
-  const figure = (cell: Cell | null) => readPlanFigure(cell, context);
-  const target = figure(row.cell("target"));
+  const figure = (cell: Cell | null) => readFigure(cell, context.sheet, info.name, findings);
+  const target = readFigure(row.cell("target"), context.sheet, info.name, findings, true);
+  const unit = readText(row.cell("unit"), info.name, findings);
   const ownDue = readDay(row.cell("due"), info.name, findings);
   const targetDay = criterion === "byDate" || criterion === "documented" ? dayIn(target) : null;
+  // without a Due the target's date is the due date: what cannot be read there may not be passed over
+  const targetUnclear = ownDue === null && targetDay === null && mayHideDue(criterion, target);
+  if (targetUnclear && target.entry.kind !== "unreadable")
+    findings.issue("targetUnreadable", info.name, target.place, String(row.cell("target")?.value));
   const dueTwice = typeof ownDue === "number" && targetDay !== null && targetDay !== ownDue;
   if (dueTwice) findings.issue("dueTwice", info.name, row.cell("due")?.place ?? null, String(row.cell("target")?.value));
   const due =
@@ -85,29 +92,40 @@ function readSubGoal(
     target,
     comparedWith: figure(row.cell("comparedWith")),
     result: figure(row.cell("result")),
-    unit: textOf(row.cell("unit")),
+    unit: unit ?? "",
     due,
     final: final === "unreadable" ? null : final,
-    evidence: textOf(row.cell("evidence")),
+    evidence: readText(row.cell("evidence"), info.name, findings) ?? "",
     decidedBy: textOf(row.cell("decidedBy")),
     decidedOn: decidedOn === "unreadable" ? null : decidedOn,
     owner: textOf(row.cell("owner")),
     source: textOf(row.cell("source")),
-    judgeable: identified && criterion !== null && ownDue !== "unreadable" && !dueTwice && due !== null && final !== "unreadable",
+    judgeable:
+      identified &&
+      criterion !== null &&
+      unit !== null &&
+      ownDue !== "unreadable" &&
+      !dueTwice &&
+      !targetUnclear &&
+      due !== null &&
+      final !== "unreadable" &&
+      // without the column it is not known that there is no result
+      table.has("result"),
     place: row.cell("subGoal")?.place ?? row.place,
   };
 }
 
-/** A figure of the plan; a 0 whose sources are blank is empty, one with some blank sources gets a notice. */
-export function readPlanFigure(cell: Cell | null, { sheet, info, sources, findings }: Context): Figure {
-  const state = cell === null ? undefined : sources.get(cell.place.cell);
-  if (state === "partlyBlank") findings.notice("sourcePartlyBlank", info.name, cell!.place, cell!.formula);
-  if (state === "blank") findings.notice("sourceBlank", info.name, cell!.place, cell!.formula);
-  return readFigure(cell, sheet, info.name, findings, state === "blank");
+/** A number without a date's format counts days as Excel does, as in Due. */
+function dayIn({ entry }: Figure): Day | null {
+  if (entry.kind === "date") return entry.day;
+  const day = entry.kind === "number" ? Math.floor(entry.value.toNumber()) : NaN;
+  return isPlausibleDay(day) ? day : null;
 }
 
-function dayIn({ entry }: Figure): Day | null {
-  return entry.kind === "date" ? entry.day : null;
+/** A target of `documented` may be any words, but an error or an impossible date among them may have been its due date. */
+function mayHideDue(criterion: SubGoal["criterion"], { entry }: Figure): boolean {
+  if (entry.kind === "empty") return false;
+  return criterion === "byDate" || (criterion === "documented" && entry.kind === "unreadable");
 }
 
 function readFinal(cell: Cell | null, plan: string, findings: Findings): "yes" | "no" | null | "unreadable" {
@@ -116,10 +134,4 @@ function readFinal(cell: Cell | null, plan: string, findings: Findings): "yes" |
   if (entry.kind === "yes" || entry.kind === "no") return entry.kind;
   if (entry.kind !== "unreadable") findings.issue("finalUnreadable", plan, cell?.place ?? null, String(cell?.value));
   return "unreadable";
-}
-
-function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
 }

@@ -4,11 +4,18 @@ import type { Findings } from "./findings";
 import { type ColumnOf, neededColumns, type PlanTableName, planTables } from "./planTables";
 import type { CellValue, TableCells } from "./workbook";
 
+/** Whether a cell that holds 0 by formula has only blank sources, or some. */
+export type SourceState = "blank" | "partlyBlank";
+/** What is known of the cells that hold 0 by formula, by their address. */
+export type Sources = ReadonlyMap<string, SourceState>;
+
 export interface Cell {
   readonly value: CellValue;
   /** with its "="; "" where a value was typed */
   readonly formula: string;
   readonly numberFormat: string;
+  /** null where the value is no 0 by formula, or one whose sources hold something */
+  readonly sourceState: SourceState | null;
   readonly place: Place;
 }
 
@@ -38,7 +45,18 @@ function headerKey(header: CellValue): string {
  * Finds a plan table's columns by their headers and gives its rows; rows with nothing in any known column are left out.
  * Raises columnMissing, columnTwice and tableEmpty.
  */
-export function readTable<Name extends PlanTableName>(name: Name, cells: TableCells, findings: Findings): ReadTable<ColumnOf<Name>> {
+export function readTable<Name extends PlanTableName>(
+  name: Name,
+  cells: TableCells,
+  findings: Findings,
+  sources: Sources = new Map(),
+): ReadTable<ColumnOf<Name>> {
+  const placeOf = (row: number, column: number | null): Place => ({
+    table: name,
+    row,
+    column: column === null ? "" : String(cells.values[0]?.[column] ?? ""),
+    cell: cellAddress(cells.sheet, cells.top + row, cells.left + (column ?? 0)),
+  });
   const header = cells.values[0] ?? [];
   const columns = new Map<string, number>();
   for (const [column, names] of Object.entries<readonly [string, string]>(planTables[name])) {
@@ -46,16 +64,11 @@ export function readTable<Name extends PlanTableName>(name: Name, cells: TableCe
     const found = header.flatMap((text, index) => (known.includes(headerKey(text)) ? [index] : []));
     const [first, second] = found;
     if (first !== undefined) columns.set(column, first);
-    if (second !== undefined) findings.issue("columnTwice", null, placeOf(cells, 0, second), names.join(" / "));
+    if (second !== undefined) findings.issue("columnTwice", null, placeOf(0, second), names.join(" / "));
   }
   for (const column of neededColumns[name]) {
     if (!columns.has(column)) {
-      findings.issue(
-        "columnMissing",
-        null,
-        placeOf(cells, 0, null),
-        (planTables[name] as Record<string, readonly string[]>)[column]!.join(" / "),
-      );
+      findings.issue("columnMissing", null, placeOf(0, null), (planTables[name] as Record<string, readonly string[]>)[column]!.join(" / "));
     }
   }
   const known = [...columns.values()];
@@ -64,21 +77,23 @@ export function readTable<Name extends PlanTableName>(name: Name, cells: TableCe
     const values = cells.values[index]!;
     if (known.every((column) => values[column] === "")) continue;
     rows.push({
-      place: placeOf(cells, index, null),
+      place: placeOf(index, null),
       cell: (column) => {
         const at = columns.get(column);
         if (at === undefined) return null;
         const formula = cells.formulas[index]![at]!;
+        const place = placeOf(index, at);
         return {
           value: values[at]!,
           formula: typeof formula === "string" && formula.startsWith("=") ? formula : "",
           numberFormat: cells.numberFormats[index]![at]!,
-          place: placeOf(cells, index, at),
+          sourceState: sources.get(place.cell) ?? null,
+          place,
         };
       },
     });
   }
-  if (rows.length === 0 && mustHaveRows.has(name)) findings.issue("tableEmpty", null, placeOf(cells, 0, null), cells.name);
+  if (rows.length === 0 && mustHaveRows.has(name)) findings.issue("tableEmpty", null, placeOf(0, null), cells.name);
   return {
     rows,
     has: (column) => columns.has(column),
@@ -88,14 +103,5 @@ export function readTable<Name extends PlanTableName>(name: Name, cells: TableCe
       if (at === undefined || english === danish) return null;
       return headerKey(header[at]!) === headerKey(danish) ? "da" : "en";
     },
-  };
-}
-
-function placeOf(cells: TableCells, row: number, column: number | null): Place {
-  return {
-    table: cells.name,
-    row,
-    column: column === null ? "" : String(cells.values[0]?.[column] ?? ""),
-    cell: cellAddress(cells.sheet, cells.top + row, cells.left + (column ?? 0)),
   };
 }

@@ -6,6 +6,16 @@ export interface UnknownReference {
   readonly kind: "unknown";
 }
 
+/** Another column of the formula's own table row: [@Reported]. */
+export interface ThisRowReference {
+  readonly kind: "thisRow";
+  /** null: the formula's own table */
+  readonly table: string | null;
+  readonly column: string;
+}
+
+export type NamedReference = Reference | ThisRowReference | UnknownReference;
+
 const sheetPart = String.raw`(?:'(?<quoted>(?:[^']|'')+)'|(?<plain>[\p{L}_][\p{L}\p{N}_.]*))!`;
 const cellPart = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
 const area = String.raw`(?<area>${cellPart}(?::${cellPart})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})`;
@@ -21,9 +31,9 @@ const token = new RegExp(
 );
 
 /** The references a formula names directly, in order, each once; text in quotes is skipped. */
-export function directReferences(formula: string): readonly (Reference | UnknownReference)[] {
+export function directReferences(formula: string): readonly NamedReference[] {
   const code = formula.replace(/"(?:[^"]|"")*"/gu, '""').replace(/(?<![\p{L}\p{N}_.$])\d+(?:\.\d+)?E[+-]?\d+/giu, "0");
-  const found = new Map<string, Reference | UnknownReference>();
+  const found = new Map<string, NamedReference>();
   for (const match of code.matchAll(token)) {
     const reference = toReference(match.groups ?? {});
     if (reference) found.set(JSON.stringify(reference).toLowerCase(), reference);
@@ -31,7 +41,7 @@ export function directReferences(formula: string): readonly (Reference | Unknown
   return [...found.values()];
 }
 
-function toReference(part: Readonly<Record<string, string | undefined>>): Reference | UnknownReference | null {
+function toReference(part: Readonly<Record<string, string | undefined>>): NamedReference | null {
   const { external, area: address, quoted, plain, table, columns, name, call } = part;
   if (external !== undefined) return { kind: "unknown" };
   if (address !== undefined) {
@@ -41,15 +51,17 @@ function toReference(part: Readonly<Record<string, string | undefined>>): Refere
   if (columns !== undefined) {
     const single = /^(?:\[#This Row\],\s*)?@?\[?((?:[^[\]#@,:]|'[[\]#@])+)\]?$/iu.exec(columns);
     const thisRow = columns.startsWith("@") || /^\[#This Row\]/iu.test(columns);
-    if (!single || thisRow || table === undefined) return { kind: "unknown" };
-    return { kind: "column", table, column: single[1]!.replace(/'([[\]#@'])/gu, "$1") };
+    if (!single) return { kind: "unknown" };
+    const column = single[1]!.replace(/'([[\]#@'])/gu, "$1");
+    if (thisRow) return { kind: "thisRow", table: table ?? null, column };
+    return table === undefined ? { kind: "unknown" } : { kind: "column", table, column };
   }
   if (name === undefined || call !== undefined || /^(true|false)$/iu.test(name)) return null;
   return { kind: "name", name };
 }
 
 /** The cells among the references, as addresses a user can be shown: "Økonomi!G8". */
-export function sourceAddresses(references: readonly (Reference | UnknownReference)[], ownSheet: string): readonly string[] {
+export function sourceAddresses(references: readonly NamedReference[], ownSheet: string): readonly string[] {
   return references.flatMap((reference) =>
     reference.kind === "cells" ? [`${quotedSheet(reference.sheet ?? ownSheet)}!${reference.address}`] : [],
   );

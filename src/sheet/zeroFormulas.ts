@@ -1,53 +1,51 @@
+import { columnLetters } from "./address";
 import { Findings } from "./findings";
 import { isNotReady } from "./readEntry";
-import { type PlanTableName, planTableNames, planTables } from "./planTables";
+import { findTable, type PlanTableName, planTableNames, planTables, sameName } from "./planTables";
 import { type Cell, type ReadTable, readTable } from "./readTable";
-import { directReferences } from "./references";
-import type { Reference, WorkbookTables } from "./workbook";
+import { directReferences, type NamedReference } from "./references";
+import type { Reference, TableCells, WorkbookTables } from "./workbook";
 
 /** A 0 from a formula. Where all cells it names are blank, Excel shows 0 for "nothing yet". */
 export interface ZeroFormula {
-  /** the cell's address, which `ReadOptions.sources` is keyed by */
+  /** the cell's address, which `Sources` is keyed by */
   readonly cell: string;
   readonly sheet: string;
   readonly references: readonly Reference[];
 }
 
-const figureColumns = ["target", "comparedWith", "result"] as const;
-
-/** The figures that are 0 by formula and name only references that can be followed. */
+/** The cells the plan reads that are 0 by formula and name only references that can be followed. */
 export function zeroFormulas(workbook: WorkbookTables): readonly ZeroFormula[] {
-  return figureCells(workbook).flatMap(({ cell, sheet }) => {
+  return readCells(workbook).flatMap(({ cell, table }) => {
     if (cell.value !== 0 || cell.formula === "") return [];
-    const references = directReferences(cell.formula);
-    const followed = references.filter((reference) => reference.kind !== "unknown");
-    return followed.length === 0 || followed.length < references.length ? [] : [{ cell: cell.place.cell, sheet, references: followed }];
+    const references = directReferences(cell.formula).map((reference) => follow(reference, cell, table));
+    const followed = references.filter((reference) => reference !== null);
+    return followed.length === 0 || followed.length < references.length
+      ? []
+      : [{ cell: cell.place.cell, sheet: table.sheet, references: followed }];
   });
 }
 
 /** Whether any cell the plan reads is still being calculated. */
 export function hasUnreadyCells(workbook: WorkbookTables): boolean {
-  return workbook.tables.some((cells) => {
-    if (!isPlanTable(cells.name)) return false;
-    const table = readTable(cells.name, cells, new Findings()) as ReadTable<string>;
-    const columns = Object.keys(planTables[cells.name]);
-    return table.rows.some((row) => columns.some((column) => isNotReady(row.cell(column)?.value ?? "")));
-  });
+  return readCells(workbook).some(({ cell }) => isNotReady(cell.value));
 }
 
-function figureCells(workbook: WorkbookTables): readonly { readonly cell: Cell; readonly sheet: string }[] {
-  return workbook.tables.flatMap((cells) => {
-    if (cells.name !== "PlanSubgoals" && cells.name !== "PlanHistory") return [];
-    const table = readTable<"PlanSubgoals" | "PlanHistory">(cells.name, cells, new Findings());
-    return table.rows.flatMap((row) =>
-      figureColumns.flatMap((column) => {
-        const cell = row.cell(column);
-        return cell === null ? [] : [{ cell, sheet: cells.sheet }];
-      }),
-    );
-  });
+/** null where this add-in does not follow the reference */
+function follow(reference: NamedReference, cell: Cell, table: TableCells): Reference | null {
+  if (reference.kind === "unknown") return null;
+  if (reference.kind !== "thisRow") return reference;
+  const column = table.values[0]!.findIndex((header) => sameName(String(header), reference.column));
+  if (column < 0 || (reference.table !== null && !sameName(reference.table, table.name))) return null;
+  return { kind: "cells", sheet: null, address: `${columnLetters(table.left + column)}${String(table.top + cell.place.row)}` };
 }
 
-export function isPlanTable(name: string): name is PlanTableName {
-  return (planTableNames as readonly string[]).includes(name);
+function readCells(workbook: WorkbookTables): readonly { readonly cell: Cell; readonly table: TableCells }[] {
+  return planTableNames.flatMap((name: PlanTableName) => {
+    const table = findTable(workbook, name);
+    if (table === undefined) return [];
+    const read = readTable(name, table, new Findings()) as ReadTable<string>;
+    const columns = Object.keys(planTables[name]);
+    return read.rows.flatMap((row) => columns.flatMap((column) => row.cell(column) ?? []).map((cell) => ({ cell, table })));
+  });
 }
