@@ -1,4 +1,14 @@
 import type { Injector } from "@univerjs/core";
+import { IFunctionService } from "@univerjs/engine-formula";
+import { conditionalFunctions } from "./conditionalFunctions";
+import { copySortInput } from "./copySortInput";
+import { EndOfMonthDate } from "./endOfMonthDate";
+import { pinTableSheet } from "./pinTableSheet";
 
-/** Replaces functions of Univer 0.25.1 that calculate wrong numbers. Only after the first workbook exists. */
-export function installCorrections(_injector: Injector): void {}
+/** Replaces functions of Univer 0.25.1 that calculate wrong numbers or too slowly. Only after the first workbook exists. */
+export function installCorrections(injector: Injector): void {
+  const functions = injector.get(IFunctionService);
+  copySortInput(functions);
+  pinTableSheet(injector, functions);
+  functions.registerExecutors(new EndOfMonthDate("EDATE"), ...conditionalFunctions());
+}
