@@ -61,16 +61,18 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
     await engine.settle();
   };
 
-  /** events go out in a task of their own, after the answer that was just given */
+  const sendEvents = (): void => {
+    pumping = false;
+    if (!richApi.isIdle) return;
+    const entries = events.take();
+    if (entries.length > 0) connection?.send(entries);
+  };
+
+  /** the events of one calculation go out together, at once: a task later the grid would be painted first */
   const pump = (): void => {
     if (pumping) return;
     pumping = true;
-    setTimeout(() => {
-      pumping = false;
-      if (!richApi.isIdle) return;
-      const entries = events.take();
-      if (entries.length > 0) connection?.send(entries);
-    });
+    queueMicrotask(sendEvents);
   };
 
   const events = new EventRegistry(pump);
@@ -79,7 +81,8 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
   const runtime = new AddinRuntime(events);
   const ribbon = new RibbonState();
   const richApi = new RichApi({ root: HostObject.of(workbook, { model }), services: services(functions, runtime, ribbon), settle, log });
-  richApi.onIdle(pump);
+  // in a task of their own, after the answer that was just given
+  richApi.onIdle(() => setTimeout(sendEvents));
 
   engine.registerFunctions(options.namespace, options.functions, functions.invoke);
   engine.commands.onCommandExecuted(() => {

@@ -19,8 +19,8 @@ export function AskDialog({ words, question, onClose }: AskDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} aria-labelledby="question" onClose={onClose}>
-      <h2 id="question">{question.title}</h2>
+    <dialog ref={dialog} className="question" aria-labelledby="question-title" onClose={onClose}>
+      <h2 id="question-title">{question.title}</h2>
       <p>{question.text}</p>
       {question.items.length > 0 && (
         <ul>

@@ -1,3 +1,4 @@
+import type { Loss, LossCode } from "../file/loss";
 import type { SessionState, Trouble } from "./session";
 import type { PageWords } from "./words";
 
@@ -14,6 +15,13 @@ function troubleText(words: PageWords, trouble: Trouble): string {
     case "save":
       return `${words.saveFailed} (${trouble.detail})`;
   }
+}
+
+/** "Data validation (7), Chart" */
+function kinds(words: PageWords, losses: readonly Loss[]): string {
+  const counts = new Map<LossCode, number>();
+  for (const { code } of losses) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].map(([code, count]) => `${words.losses[code]}${count > 1 ? ` (${String(count)})` : ""}`).join(", ");
 }
 
 export interface NoticesProps {
@@ -36,9 +44,16 @@ export function Notices({ words, state, onTrouble, onNotShown }: NoticesProps) {
       )}
       {state.notShown.length > 0 && (
         <div className="notice" role="status">
-          <p>
-            {words.notShown} {state.notShown.map(words.loss).join(" · ")}. {words.notShownKept}
-          </p>
+          <details>
+            <summary>
+              {words.notShown} {kinds(words, state.notShown)}. {words.notShownKept}
+            </summary>
+            <ul>
+              {state.notShown.map(words.loss).map((text, index) => (
+                <li key={index}>{text}</li>
+              ))}
+            </ul>
+          </details>
           <button type="button" className="quiet" onClick={onNotShown}>
             {words.close}
           </button>

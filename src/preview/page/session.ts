@@ -47,7 +47,11 @@ async function fetched(url: string): Promise<Response> {
   return response;
 }
 
-const nameInPath = (path: string): string => decodeURIComponent(path.split("/").at(-1) ?? path);
+/** The server may tell the name of the file it hands out under a fixed path. */
+function fileNameOf(response: Response, path: string): string {
+  const told = /filename\*=UTF-8''([^;]+)/i.exec(response.headers.get("Content-Disposition") ?? "")?.[1];
+  return decodeURIComponent(told ?? path.split("/").at(-1) ?? path);
+}
 
 /** One preview in one page: the engine with its grid, the host, the add-in's frame and the file that is open. */
 export class Session {
@@ -100,13 +104,13 @@ export class Session {
   async start(parts: SessionParts): Promise<void> {
     this.#parts = parts;
     try {
-      const bytes = fetched(parts.workbook).then((response) => response.arrayBuffer());
+      const workbook = await fetched(parts.workbook);
       this.#manifestText = await (await fetched("/manifest.xml")).text();
       const manifest = readManifest(this.#manifestText, locale(parts.language));
       const metadata = (await (await fetched(manifest.functionsUrl)).json()) as { readonly functions: readonly FunctionEntry[] };
       this.#startHost(parts, manifest, metadata.functions);
       this.#set({ manifest });
-      await this.open(new Uint8Array(await bytes), nameInPath(parts.workbook));
+      await this.open(new Uint8Array(await workbook.arrayBuffer()), fileNameOf(workbook, parts.workbook));
     } catch (error) {
       this.#set({ phase: "failed", trouble: { kind: "start", detail: error instanceof Error ? error.message : String(error) } });
       throw error;

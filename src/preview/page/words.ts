@@ -34,13 +34,14 @@ export interface PageWords {
   readonly startFailed: string;
   readonly commandUnknown: (label: string, functionName: string) => string;
   readonly commandNotListening: (label: string) => string;
+  readonly losses: Readonly<Record<LossCode, string>>;
   readonly loss: (loss: Loss) => string;
   readonly logTitle: (count: number) => string;
   readonly logEmpty: string;
   readonly logEntry: (entry: LogEntry) => string;
 }
 
-type LossNames = Readonly<Record<LossCode, string>>;
+type LossNames = PageWords["losses"];
 
 const place = (loss: Loss, name: string, at: string): string =>
   [name, loss.what === "" ? "" : ` (${loss.what})`, loss.where === "" ? "" : ` ${at} ${loss.where}`].join("");
@@ -134,6 +135,7 @@ const danish: PageWords = {
   startFailed: "Forhåndsvisningen kunne ikke starte.",
   commandUnknown: (label, functionName) => `"${label}" virker ikke: tilføjelsesprogrammet har ingen funktion ved navn ${functionName}.`,
   commandNotListening: (label) => `"${label}" kan ikke bruges endnu: opgaveruden er ved at starte.`,
+  losses: danishLosses,
   loss: (loss) => place(loss, danishLosses[loss.code], "i"),
   logTitle: (count) => (count === 1 ? "1 melding fra værten" : `${String(count)} meldinger fra værten`),
   logEmpty: "Værten har intet at melde",
@@ -176,6 +178,7 @@ const english: PageWords = {
   startFailed: "The preview could not start.",
   commandUnknown: (label, functionName) => `"${label}" does not work: the add-in has no function named ${functionName}.`,
   commandNotListening: (label) => `"${label}" cannot be used yet: the task pane is starting.`,
+  losses: englishLosses,
   loss: (loss) => place(loss, englishLosses[loss.code], "in"),
   logTitle: (count) => (count === 1 ? "1 message from the host" : `${String(count)} messages from the host`),
   logEmpty: "The host has nothing to report",
