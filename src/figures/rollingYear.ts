@@ -24,10 +24,13 @@ export function rollingYear(values: readonly (Exact | null)[], quarters: readonl
     if (at.has(quarter)) return { kind: "periodTwice", index };
     at.set(quarter, index);
   }
-  const reported = numbers.filter((_, index) => values[index] !== null);
+  const lastReported = numbers.reduce<number | null>(
+    (latest, quarter, index) => (values[index] !== null && (latest === null || quarter > latest) ? quarter : latest),
+    null,
+  );
   if (last !== null && !at.has(last)) return { kind: "lastPeriodUnknown" };
-  if (last === null && reported.length === 0) return { kind: "incomplete", index: null };
-  const end = last ?? Math.max(...reported);
+  const end = last ?? lastReported;
+  if (end === null) return { kind: "incomplete", index: null };
   let sum = zero;
   for (let quarter = end - quartersInYear + 1; quarter <= end; quarter += 1) {
     const index = at.get(quarter);

@@ -1,4 +1,4 @@
-import { type Day, firstPlausibleDay } from "../plan/day";
+import { type Day, isPlausibleDay } from "../plan/day";
 import { type Exact, exact } from "../plan/exact";
 import { isCellError, isEmptyText } from "../sheet/readEntry";
 import { readDate } from "../sheet/readDate";
@@ -25,10 +25,15 @@ export function isOmitted(value: Argument): boolean {
 }
 
 /** A range of one cell is the cell. */
-function single(value: Argument): Argument {
+export function single(value: Argument): Argument {
   return Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1
     ? (value[0] as unknown[])[0]
     : value;
+}
+
+/** Some desktops hand a blank cell over as 0, which names nothing. */
+export function isBlankName(value: Argument): boolean {
+  return isOmitted(single(value)) || single(value) === 0;
 }
 
 /** Text as typed; "" where omitted. A number becomes its shortest text. */
@@ -60,7 +65,7 @@ export function dayArgument(value: Argument, name: string): Day | null {
   if (error !== null) throw new FunctionError("cellError", error);
   if (isOmitted(cell)) return null;
   const day = typeof cell === "number" ? Math.floor(cell) : typeof cell === "string" ? readDate(cell) : null;
-  if (day === null || day < firstPlausibleDay) throw new FunctionError("notDate", `${name}: ${String(cell as string)}`);
+  if (day === null || !isPlausibleDay(day)) throw new FunctionError("notDate", `${name}: ${String(cell as string)}`);
   return day;
 }
 

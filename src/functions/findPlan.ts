@@ -2,12 +2,12 @@ import type { GoalEvaluation, PlanEvaluation, SubGoalEvaluation } from "../evalu
 import type { WorkbookEvaluation } from "../live/liveState";
 import { planKey } from "../sheet/planKey";
 import { isUnder, readId } from "../sheet/readId";
-import { type Argument, textArgument } from "./cellArguments";
+import { type Argument, isBlankName, textArgument } from "./cellArguments";
 import { FunctionError } from "./functionError";
 
 /** The plan an argument names; the only one where it is omitted. */
 export function findPlan({ plans }: WorkbookEvaluation, argument: Argument): PlanEvaluation {
-  const name = textArgument(argument);
+  const name = isBlankName(argument) ? "" : textArgument(argument);
   const [only] = plans;
   if (only === undefined) throw new FunctionError("noPlan");
   if (name === "") {

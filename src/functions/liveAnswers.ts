@@ -2,7 +2,7 @@ import { combineVerdicts } from "../evaluate/combine";
 import type { Verdict } from "../evaluate/evaluation";
 import { wordsFor } from "../i18n/wordsFor";
 import type { WorkbookEvaluation } from "../live/liveState";
-import { type Argument, isOmitted, numberArgument, textArgument } from "./cellArguments";
+import { type Argument, errorIn, isBlankName, isOmitted, numberArgument, single, textArgument } from "./cellArguments";
 import { findById, findPlan, idArgument } from "./findPlan";
 import { FunctionError } from "./functionError";
 
@@ -17,15 +17,17 @@ export interface LiveContext {
 
 type LiveFunction = (context: LiveContext, args: readonly Argument[]) => Answer;
 
-const bases: Readonly<Record<string, "met" | "forecast" | "possible">> = {
-  "": "met",
-  met: "met",
-  sikret: "met",
-  forecast: "forecast",
-  prognose: "forecast",
-  possible: "possible",
-  højst: "possible",
-};
+const bases: ReadonlyMap<string, "met" | "forecast" | "possible"> = new Map(
+  Object.entries<"met" | "forecast" | "possible">({
+    "": "met",
+    met: "met",
+    sikret: "met",
+    forecast: "forecast",
+    prognose: "forecast",
+    possible: "possible",
+    højst: "possible",
+  }),
+);
 
 const daysToUnixEpoch = 25_569;
 const millisecondsPerDay = 86_400_000;
@@ -34,7 +36,7 @@ const millisecondsPerDay = 86_400_000;
 export const liveAnswers: Readonly<Record<string, LiveFunction>> = {
   SCORE: ({ evaluation }, [basis, plan]) => {
     const word = textArgument(basis).toLowerCase();
-    const figure = bases[word];
+    const figure = bases.get(word);
     if (figure === undefined) throw new FunctionError("basisUnknown", word);
     const { score } = findPlan(evaluation, plan);
     if (score === null) throw new FunctionError("noScore");
@@ -43,16 +45,18 @@ export const liveAnswers: Readonly<Record<string, LiveFunction>> = {
 
   GOALMET: ({ evaluation }, [goal, ifPending, plan]) => {
     const found = findPlan(evaluation, plan);
-    const verdict = isOmitted(goal) ? verdictOnAll(found.goals.map((each) => each.verdict)) : verdictOf(found, idArgument(goal));
+    const verdict = isOmitted(single(goal)) ? verdictOnAll(found.goals.map((each) => each.verdict)) : verdictOf(found, idArgument(goal));
     if (verdict !== "pending") return verdict === "met";
-    if (ifPending === null || ifPending === undefined) throw new FunctionError("pending", isOmitted(goal) ? "" : idArgument(goal));
-    return ifPending as Answer;
+    const instead = valueArgument(ifPending);
+    if (instead !== null) return instead;
+    const open = found.goals.filter((each) => each.verdict === "pending").map((each) => each.goal.id);
+    throw new FunctionError("pending", isOmitted(single(goal)) ? open.join(", ") : idArgument(goal));
   },
 
   STATUS: ({ evaluation }, [id, plan, year]) => {
     const found = findPlan(evaluation, plan);
     const words = wordsFor(found.plan.language);
-    return words.verdict(isOmitted(year) ? verdictOf(found, idArgument(id)) : verdictInYear(found, idArgument(id), year));
+    return words.verdict(isBlankName(year) ? verdictOf(found, idArgument(id)) : verdictInYear(found, idArgument(id), year));
   },
 
   EXPLAIN: ({ evaluation }, [id, plan]) => {
@@ -81,6 +85,15 @@ export const liveAnswers: Readonly<Record<string, LiveFunction>> = {
     return local / millisecondsPerDay + daysToUnixEpoch;
   },
 };
+
+/** The value to show instead of #N/A; null where omitted. */
+function valueArgument(argument: Argument): Answer | null {
+  const value = single(argument);
+  if (typeof value === "string" && errorIn(value) === null) return value;
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  if (value === null || value === undefined) return null;
+  throw new FunctionError("cellError", errorIn(value) ?? "#VALUE!");
+}
 
 function verdictOnAll(verdicts: readonly Verdict[]): Verdict {
   return combineVerdicts({ kind: "all" }, verdicts);

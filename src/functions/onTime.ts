@@ -1,18 +1,20 @@
 import { type CasesOnTime, countOnTime, type Population } from "../figures/onTime";
-import { type Day, firstPlausibleDay } from "../plan/day";
+import { type Day, isPlausibleDay } from "../plan/day";
 import { readDate } from "../sheet/readDate";
 import { type Argument, dayArgument, errorIn, isOmitted, listArgument, numberArgument, textArgument } from "./cellArguments";
 import { FunctionError } from "./functionError";
 
-const populations: Readonly<Record<string, Population>> = {
-  due: "due",
-  forfalden: "due",
-  frist: "due",
-  closed: "closed",
-  afsluttet: "closed",
-  received: "received",
-  modtaget: "received",
-};
+const populations: ReadonlyMap<string, Population> = new Map(
+  Object.entries<Population>({
+    due: "due",
+    forfalden: "due",
+    frist: "due",
+    closed: "closed",
+    afsluttet: "closed",
+    received: "received",
+    modtaget: "received",
+  }),
+);
 
 const totals = /^(i alt|total|totals|sum|subtotal|antal|hovedtotal)\b/iu;
 const mostMonths = 1200;
@@ -36,7 +38,7 @@ export function countCases([received, closed, months, from, to, population, asOf
   const length = needed(numberArgument(months, "months"), "months").toNumber();
   if (!Number.isInteger(length) || length < 0 || length > mostMonths) throw new FunctionError("monthsWrong", String(length));
   const word = textArgument(population).toLowerCase();
-  const counted = word === "" ? "due" : populations[word];
+  const counted = word === "" ? "due" : populations.get(word);
   if (counted === undefined) throw new FunctionError("populationUnknown", word);
   const known = dayArgument(asOf, "as_of") ?? Math.min(today, end);
   const cases = readCases(listArgument(received), listArgument(closed));
@@ -59,7 +61,8 @@ function readCases(
     const isHeader = row === 0 && isWord(received[0]) && isWord(closed[0]);
     const start = received[row];
     const isTotal = typeof start === "string" && totals.test(start.trim());
-    const skipped = isHeader || isTotal || isBlankDay(start);
+    // a case that was closed but has no day of receipt is a mistake in the list, not a row to pass over
+    const skipped = isHeader || isTotal || (isBlankDay(start) && dayIn(closed[row]) === null);
     days.received[row] = skipped ? NaN : caseDay(start, "received", row);
     days.closed[row] = skipped || isBlankDay(closed[row]) ? NaN : caseDay(closed[row], "closed", row);
     if (days.closed[row]! < days.received[row]!) throw new FunctionError("closedBeforeReceived", String(row + 1));
@@ -82,7 +85,12 @@ function isWord(value: Argument): boolean {
 function caseDay(value: Argument, list: string, row: number): Day {
   const error = errorIn(value);
   if (error !== null) throw new FunctionError("cellError", `${error} (${list} ${String(row + 1)})`);
-  const day = typeof value === "number" ? Math.floor(value) : typeof value === "string" ? readDate(value) : null;
-  if (day === null || day < firstPlausibleDay) throw new FunctionError("notDate", `${list} ${String(row + 1)}: ${String(value as string)}`);
+  const day = dayIn(value);
+  if (day === null) throw new FunctionError("notDate", `${list} ${String(row + 1)}: ${String((value ?? "") as string)}`);
   return day;
+}
+
+function dayIn(value: Argument): Day | null {
+  const day = typeof value === "number" ? Math.floor(value) : typeof value === "string" ? readDate(value) : null;
+  return day !== null && isPlausibleDay(day) ? day : null;
 }

@@ -1,7 +1,8 @@
 import { deviation } from "../figures/deviation";
 import { rollingYear } from "../figures/rollingYear";
 import { readQuarter } from "../sheet/readQuarter";
-import { type Argument, isOmitted, listArgument, numberArgument, textArgument } from "./cellArguments";
+import { readNumber } from "../sheet/readNumber";
+import { type Argument, errorIn, isBlankName, isOmitted, listArgument, numberArgument, textArgument } from "./cellArguments";
 import { FunctionError } from "./functionError";
 
 /** PLAN.DEVIATION(actual, budget): realised less budgeted, exact. #N/A while either is blank. */
@@ -13,13 +14,16 @@ export function planDeviation(actual: Argument, budget: Argument): number {
 
 /** PLAN.ROLLINGYEAR(values, [periods], [last_period]): the sum of four quarters. #N/A while one of them is blank. */
 export function planRollingYear(values: Argument, periods?: Argument, lastPeriod?: Argument): number {
-  const figures = listArgument(values).map((value) => numberArgument(value, "values"));
-  const labels = isOmitted(periods) ? null : listArgument(periods);
-  if (labels !== null && labels.length !== figures.length) {
-    throw new FunctionError("lengthsDiffer", `${String(figures.length)} / ${String(labels.length)}`);
+  const named = isOmitted(periods) ? null : listArgument(periods);
+  const given = listArgument(values);
+  if (named !== null && named.length !== given.length) {
+    throw new FunctionError("lengthsDiffer", `${String(given.length)} / ${String(named.length)}`);
   }
+  const rows = given.map((_, index) => index).filter((row) => !isPassedOver(given, named, row));
+  const figures = rows.map((row) => numberArgument(given[row], "values"));
+  const labels = named === null ? null : rows.map((row) => named[row]);
   const quarters = labels?.map(quarterOf) ?? null;
-  const last = isOmitted(lastPeriod) ? null : quarterOf(lastPeriod);
+  const last = isBlankName(lastPeriod) ? null : quarterOf(lastPeriod);
   if (last !== null && quarters === null) throw new FunctionError("argumentMissing", "periods");
   const sum = rollingYear(figures, quarters, last);
   switch (sum.kind) {
@@ -32,6 +36,17 @@ export function planRollingYear(values: Argument, periods?: Argument, lastPeriod
     case "periodTwice":
       throw new FunctionError("periodTwice", textArgument(labels![sum.index]));
   }
+}
+
+/** Whole columns are passed with their header and the blank rows below: neither is a quarter. */
+function isPassedOver(values: readonly Argument[], labels: readonly Argument[] | null, row: number): boolean {
+  const [value, label] = [values[row], labels?.[row]];
+  const isHeader = row === 0 && isHeading(value) && (labels === null || (isHeading(label) && readQuarter(label) === null));
+  return isHeader || (labels !== null && isOmitted(value) && isBlankName(label));
+}
+
+function isHeading(value: Argument): value is string {
+  return typeof value === "string" && !isOmitted(value) && errorIn(value) === null && readNumber(value).kind === "none";
 }
 
 function quarterOf(label: Argument): number {

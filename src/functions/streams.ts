@@ -53,8 +53,13 @@ export class Streams {
     const shown = answer instanceof FunctionError ? `! ${answer.message}` : `${typeof answer} ${String(answer)}`;
     if (shown === stream.shown) return;
     stream.shown = shown;
-    if (answer instanceof FunctionError) stream.sink.error(answer);
-    else stream.sink.value(answer);
+    try {
+      if (answer instanceof FunctionError) stream.sink.error(answer);
+      else stream.sink.value(answer);
+    } catch (error) {
+      // one cell that Excel no longer takes values for must not keep the others from theirs
+      console.error(error);
+    }
   }
 }
 
@@ -65,9 +70,7 @@ function answerTo({ id, args }: Stream, state: Exclude<LiveState, { status: "sta
   } catch (error) {
     if (error instanceof FunctionError) return error;
     // Excel swallows what a stream throws and shows #BUSY! for ever: the cell gets an error, the console the cause.
-    queueMicrotask(() => {
-      throw error;
-    });
+    console.error(error);
     return new FunctionError("unexpected", id);
   }
 }

@@ -38,7 +38,7 @@ export const danish: Words = wordsFrom({
     overdue: (due) => `mangler oplysning, fristen ${due} er overskredet`,
     sourceBlank: "resultatets formel henter fra tomme celler",
     notFinal: "tallet er ikke endeligt",
-    notDue: (due) => `endelig ${due}`,
+    notDue: (due) => `tallet er endeligt ${due}`,
     planned: (day) => `planlagt til ${day}`,
     issueFound: "kan ikke bedømmes, før fejlen i rækken er rettet",
     forecast: (verdict) => `på dagens tal ${verdict}`,
@@ -47,7 +47,8 @@ export const danish: Words = wordsFrom({
     more: (count) => `og ${String(count)} delmål mere`,
   },
   toLimit: (distance) => `${distance} til grænsen`,
-  pastLimit: (distance) => `${distance} over grænsen`,
+  pastLimit: (distance, below) => `${distance} ${below ? "under" : "over"} grænsen`,
+  percentPoints: "procentpoint",
   onLimit: "præcis på grænsen",
   days: (count) => (count === 1 ? "1 dag" : `${String(count)} dage`),
   issues: {
@@ -114,7 +115,7 @@ export const danish: Words = wordsFrom({
     changedSinceSigned: "Ændret siden underskrift: {}",
   },
   functionErrors: {
-    pending: "Afventer: {}",
+    pending: "Afventer: {}.",
     noPlan: "Projektmappen indeholder ingen resultatplan.",
     planNeeded: "Projektmappen har flere planer. Nævn én: {}",
     noScore: "Planen har ingen score, før dens mål og vægte er på plads.",

@@ -38,7 +38,7 @@ export const english: Words = wordsFrom({
     overdue: (due) => `information missing, due ${due} has passed`,
     sourceBlank: "the result's formula points at blank cells",
     notFinal: "the figure is not final",
-    notDue: (due) => `final on ${due}`,
+    notDue: (due) => `the figure is final on ${due}`,
     planned: (day) => `planned for ${day}`,
     issueFound: "cannot be judged until the row's issue is mended",
     forecast: (verdict) => `on today's figures ${verdict}`,
@@ -47,7 +47,8 @@ export const english: Words = wordsFrom({
     more: (count) => `and ${String(count)} more sub-goals`,
   },
   toLimit: (distance) => `${distance} to the limit`,
-  pastLimit: (distance) => `${distance} past the limit`,
+  pastLimit: (distance, below) => `${distance} ${below ? "below" : "past"} the limit`,
+  percentPoints: "percentage points",
   onLimit: "exactly on the limit",
   days: (count) => (count === 1 ? "1 day" : `${String(count)} days`),
   issues: {
@@ -114,7 +115,7 @@ export const english: Words = wordsFrom({
     changedSinceSigned: "Changed since signed: {}",
   },
   functionErrors: {
-    pending: "Pending: {}",
+    pending: "Pending: {}.",
     noPlan: "The workbook holds no results plan.",
     planNeeded: "The workbook holds several plans. Name one: {}",
     noScore: "The plan has no score until its goals and weights are in place.",

@@ -75,7 +75,7 @@ function sentence(text: string): string {
 }
 
 function reasonOf(subGoal: SubGoalEvaluation, words: ExplainWords): string {
-  const { due, result } = subGoal.subGoal;
+  const { due } = subGoal.subGoal;
   switch (subGoal.reason) {
     case "decided":
       return factOf(subGoal, words);
@@ -94,13 +94,16 @@ function reasonOf(subGoal: SubGoalEvaluation, words: ExplainWords): string {
     case "notFinal":
       return withForecast(words.notFinal, subGoal, words);
     case "notDue": {
-      const planned = result.entry.kind === "date";
-      const why = planned
-        ? words.planned(words.date((result.entry as { day: Day }).day))
-        : words.notDue(due === null ? "" : words.date(due));
+      const planned = dayReported(subGoal);
+      const why = planned === null ? words.notDue(due === null ? "" : words.date(due)) : words.planned(words.date(planned));
       return withForecast(why, subGoal, words);
     }
   }
+}
+
+/** The day a result names, be it written as a date or as the number Excel counts it by. */
+function dayReported({ headroom, subGoal: { due } }: SubGoalEvaluation): Day | null {
+  return headroom?.kind === "days" && due !== null ? due - headroom.value : null;
 }
 
 function withForecast(why: string, subGoal: SubGoalEvaluation, words: ExplainWords): string {
@@ -118,10 +121,10 @@ function factOf(evaluated: SubGoalEvaluation, words: ExplainWords): string {
   if (criterion === "assessed") return entry.kind === "yes" ? words.assessedMet : words.assessedNotMet;
   if (criterion === "byDate" || criterion === "documented") {
     if (entry.kind === "no") return words.reportedNo;
-    if (evaluated.headroom?.kind !== "days" || due === null) return words.documented;
-    const days = evaluated.headroom.value;
-    const distance = days < 0 ? words.daysAfter(-days) : words.daysBefore(days);
-    return `${words.date(due - days)}, ${words.due(words.date(due))} (${distance})`;
+    const day = dayReported(evaluated);
+    if (day === null || due === null) return words.documented;
+    const distance = day > due ? words.daysAfter(day - due) : words.daysBefore(due - day);
+    return `${words.date(day)}, ${words.due(words.date(due))} (${distance})`;
   }
   if (comparison === null || entry.kind !== "number") return "";
   const figures = figuresOf(evaluated, words.signs, words.percent);

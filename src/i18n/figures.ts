@@ -1,9 +1,12 @@
-import type { SubGoalEvaluation } from "../evaluate/evaluation";
+import type { Comparison, SubGoalEvaluation } from "../evaluate/evaluation";
 import { type Exact, exact } from "../plan/exact";
+import { isPercentUnit } from "../plan/percent";
 import type { SubGoal } from "../plan/plan";
-import { formatNumber, type Signs } from "./format";
+import { formatNumber, halfUp, type Signs } from "./format";
 
-const mostDecimals = 10;
+const mostDecimals = 30;
+/** What `compare` takes for noise, relative to the largest number involved: not worth showing. */
+const noise = exact(1e-11);
 const hundred = exact(100);
 const one = exact(1);
 
@@ -13,6 +16,7 @@ export interface Figures {
   /** in brackets where negative, for use inside a difference */
   operand(value: Exact): string;
   readonly unit: string;
+  readonly isPercent: boolean;
 }
 
 export function figuresOf({ subGoal, comparison, headroom }: SubGoalEvaluation, signs: Signs, percentWord: string): Figures {
@@ -26,17 +30,29 @@ export function figuresOf({ subGoal, comparison, headroom }: SubGoalEvaluation, 
   ];
   const share = isShare(subGoal, values);
   const shown = share ? values.map((value) => value.times(hundred)) : values;
-  const decimals = decimalsFor(shown);
+  const decimals = decimalsFor(shown, differenceOf(subGoal, comparison, share));
   const show = (value: Exact) => formatNumber(share ? value.times(hundred) : value, signs, decimals);
   return {
     show,
     operand: (value) => (value.s < 0 ? `(${show(value)})` : show(value)),
-    unit: share || isPercentUnit(subGoal.unit) ? percentWord : subGoal.unit,
+    unit: share && !isPercentUnit(subGoal.unit) ? percentWord : withPercentWord(subGoal.unit, percentWord),
+    isPercent: share || isPercentUnit(subGoal.unit),
   };
 }
 
-function isPercentUnit(unit: string): boolean {
-  return /^(pct\.?|%|procent|percent)$/iu.test(unit.trim());
+/** "%" and "procent" in the language's own word; "pct. af sager" as written. */
+function withPercentWord(unit: string, percentWord: string): string {
+  return /^(?:pct\.?|%|procent|percent)$/iu.test(unit.trim()) ? percentWord : unit;
+}
+
+/** A difference that is shown must be right in the digits that are shown: 2,34 − 1,06 is 1,28, not 2,3 − 1,1 = 1,3. */
+type Difference = readonly [from: Exact, less: Exact, is: Exact];
+
+function differenceOf({ criterion, result, comparedWith }: SubGoal, comparison: Comparison | null, share: boolean): Difference | null {
+  if (criterion !== "within" || comparison === null) return null;
+  if (result.entry.kind !== "number" || comparedWith.entry.kind !== "number") return null;
+  const scale = share ? hundred : one;
+  return [result.entry.value.times(scale), comparedWith.entry.value.times(scale), comparison.measured.times(scale)];
 }
 
 function isShare(subGoal: SubGoal, values: readonly Exact[]): boolean {
@@ -46,11 +62,15 @@ function isShare(subGoal: SubGoal, values: readonly Exact[]): boolean {
   return percent && values.every((value) => value.abs().lte(one));
 }
 
-function decimalsFor(values: readonly Exact[]): number {
+function decimalsFor(values: readonly Exact[], difference: Difference | null): number {
   const least = values.every((value) => value.eq(value.round(0))) ? 0 : 1;
+  const largest = values.reduce((most, value) => (value.abs().gt(most) ? value.abs() : most), exact(0));
+  const differ = (a: Exact, b: Exact) => a.minus(b).abs().gte(noise.times(largest)) && !a.eq(b);
   for (let decimals = least; decimals <= mostDecimals; decimals += 1) {
-    const clash = values.some((a) => values.some((b) => !a.eq(b) && a.toFixed(decimals, 1) === b.toFixed(decimals, 1)));
-    if (!clash) return decimals;
+    const at = (value: Exact) => value.round(decimals, halfUp);
+    const clash = values.some((a) => values.some((b) => differ(a, b) && at(a).eq(at(b))));
+    const adds = difference === null || at(difference[0]).minus(at(difference[1])).abs().eq(at(difference[2]));
+    if (!clash && adds) return decimals;
   }
   return least;
 }

@@ -2,7 +2,7 @@ import { calendarDay, type Day } from "../plan/day";
 import type { Exact } from "../plan/exact";
 
 /** Half a unit rounds up, away from zero; display only, never before a comparison. */
-const halfUp = 1;
+export const halfUp = 1;
 
 export interface Signs {
   readonly decimal: string;

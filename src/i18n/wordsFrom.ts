@@ -1,7 +1,7 @@
 import type { SubGoalEvaluation, Verdict } from "../evaluate/evaluation";
 import type { FunctionErrorCode } from "../functions/functionError";
 import type { Criterion } from "../plan/criterion";
-import type { Issue, IssueCode, Notice, NoticeCode } from "../plan/issue";
+import type { Issue, IssueCode, NoticeCode } from "../plan/issue";
 import type { Language, Requires } from "../plan/plan";
 import type { WorkbookError } from "../sheet/workbook";
 import { explainGoal, explainSubGoal, type ExplainWords } from "./explain";
@@ -23,7 +23,10 @@ export interface Dictionary {
   requiresAtLeast(count: number): string;
   readonly explain: Omit<ExplainWords, "signs" | "percent" | "verdict" | "requires" | "date" | "issue">;
   toLimit(distance: string): string;
-  pastLimit(distance: string): string;
+  /** past a limit that the result must stay at or under; below: under one it must reach */
+  pastLimit(distance: string, below: boolean): string;
+  /** the unit of a difference between two percentages */
+  readonly percentPoints: string;
   readonly onLimit: string;
   days(count: number): string;
   readonly issues: Readonly<Record<IssueCode, string>>;
@@ -34,7 +37,8 @@ export interface Dictionary {
 
 export function wordsFrom(dictionary: Dictionary): Words {
   const { signs, percent, dateSeparator, timeSeparator } = dictionary;
-  const fill = (text: string, { about }: Issue | Notice) => text.replace("{}", about);
+  // a function, since "$&" in what is quoted would otherwise be taken for a pattern
+  const fill = (text: string, { about }: { readonly about: string }) => text.replace("{}", () => about);
   const requires = (how: Requires) => {
     if (how.kind === "atLeast") return dictionary.requiresAtLeast(how.count);
     return how.kind === "any" ? dictionary.requiresAny : dictionary.requiresAll;
@@ -57,7 +61,7 @@ export function wordsFrom(dictionary: Dictionary): Words {
     explainSubGoal: (subGoal) => explainSubGoal(subGoal, explain),
     headroom: (subGoal) => headroomText(subGoal, dictionary),
     notice: (notice) => fill(dictionary.notices[notice.code], notice),
-    functionError: ({ code, about }) => dictionary.functionErrors[code].replace("{}", about),
+    functionError: (error) => fill(dictionary.functionErrors[error.code], error),
     workbookError: (error) => dictionary.workbookErrors[error.kind],
   };
 }
@@ -68,10 +72,17 @@ function headroomText(subGoal: SubGoalEvaluation, dictionary: Dictionary): strin
   if (headroom.kind === "days") {
     if (headroom.value === 0) return dictionary.onLimit;
     const distance = dictionary.days(Math.abs(headroom.value));
-    return headroom.value < 0 ? dictionary.pastLimit(distance) : dictionary.toLimit(distance);
+    return headroom.value < 0 ? dictionary.pastLimit(distance, false) : dictionary.toLimit(distance);
   }
   const figures = figuresOf(subGoal, dictionary.signs, dictionary.percent);
   if (headroom.value.eq(0)) return dictionary.onLimit;
-  const distance = `${figures.show(headroom.value.abs())}${figures.unit === "" ? "" : ` ${figures.unit}`}`;
-  return headroom.value.s < 0 ? dictionary.pastLimit(distance) : dictionary.toLimit(distance);
+  const unit = figures.isPercent ? dictionary.percentPoints : figures.unit;
+  const distance = `${figures.show(headroom.value.abs())}${unit === "" ? "" : ` ${unit}`}`;
+  return headroom.value.s < 0 ? dictionary.pastLimit(distance, isBelow(subGoal)) : dictionary.toLimit(distance);
+}
+
+/** Whether a result that misses its limit lies under it. */
+function isBelow({ subGoal: { criterion, target }, comparison }: SubGoalEvaluation): boolean {
+  if (criterion === "between" && target.entry.kind === "range") return comparison?.measured.lt(target.entry.low) === true;
+  return criterion === "atLeast" || criterion === "moreThan";
 }

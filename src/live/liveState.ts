@@ -14,7 +14,7 @@ export type LiveState =
   | { readonly status: "starting" }
   /** evaluatedAt: the last successful reading; changedAt: when a reading last changed anything */
   | { readonly status: "current"; readonly evaluation: WorkbookEvaluation; readonly evaluatedAt: number; readonly changedAt: number }
-  /** The last reading failed; the evaluation before it is kept. */
+  /** The last reading failed and the evaluation before it is kept, or changes are not heard of. */
   | {
       readonly status: "stale";
       readonly evaluation: WorkbookEvaluation;

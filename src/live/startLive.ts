@@ -1,3 +1,4 @@
+import type { Notice, NoticeCode } from "../plan/issue";
 import { type Workbook, WorkbookError } from "../sheet/workbook";
 import type { Clock } from "./clock";
 import { evaluateWorkbook } from "./evaluateWorkbook";
@@ -27,11 +28,20 @@ export function startLive(workbook: Workbook, clock: Clock, streamCount: () => n
   let busySince: number | null = null;
   let reading = false;
   let again = false;
+  /** Why changes are not heard of: what was read is right, but does not stay so. */
+  let deaf: WorkbookError | null = null;
   let cancelNext: (() => void) | null = null;
 
   const publish = (next: LiveState) => {
     state = next;
-    for (const listener of [...listeners]) listener();
+    for (const listener of [...listeners]) {
+      try {
+        listener();
+      } catch (error) {
+        // a listener's mistake is not the workbook's, and must not keep the others waiting
+        console.error(error);
+      }
+    }
   };
 
   const schedule = (delay: number) => {
@@ -51,16 +61,10 @@ export function startLive(workbook: Workbook, clock: Clock, streamCount: () => n
     again = false;
     let retry: number | null = null;
     try {
-      const busyIsError = busySince !== null && clock.now() - busySince > patience;
-      const evaluation = await evaluateWorkbook(workbook, { today: clock.today(), busyIsError });
+      const evaluation = await evaluateWhenReady();
       failures = 0;
-      if (evaluation === null) {
-        busySince ??= clock.now();
-        retry = retryTimes[0];
-      } else {
-        if (!busyIsError) busySince = null;
-        take(evaluation);
-      }
+      if (evaluation === null) retry = retryTimes[0];
+      else take(evaluation);
     } catch (cause) {
       retry = retryTimes[Math.min(failures, retryTimes.length - 1)]!;
       failures += 1;
@@ -72,6 +76,18 @@ export function startLive(workbook: Workbook, clock: Clock, streamCount: () => n
     else if (retry !== null) schedule(retry);
   };
 
+  /** null while cells are still being calculated, until patience ends */
+  const evaluateWhenReady = async (): Promise<WorkbookEvaluation | null> => {
+    const evaluation = await evaluateWorkbook(workbook, { today: clock.today() });
+    if (evaluation !== null) {
+      busySince = null;
+      return evaluation;
+    }
+    busySince ??= clock.now();
+    if (clock.now() - busySince <= patience) return null;
+    return evaluateWorkbook(workbook, { today: clock.today(), busyIsError: true });
+  };
+
   const take = (read: WorkbookEvaluation) => {
     const now = clock.now();
     const before = state.status === "current" || state.status === "stale" ? state : null;
@@ -80,7 +96,8 @@ export function startLive(workbook: Workbook, clock: Clock, streamCount: () => n
     const evaluation = before !== null && next.whole === fingerprint.whole ? before.evaluation : read;
     const changedAt = before !== null && next.outcome === fingerprint.outcome ? before.changedAt : now;
     fingerprint = next;
-    publish({ status: "current", evaluation, changedAt, evaluatedAt: now });
+    const taken = { evaluation, changedAt, evaluatedAt: now };
+    publish(deaf === null ? { status: "current", ...taken } : { status: "stale", ...taken, problem: deaf });
   };
 
   const fail = (problem: WorkbookError) => {
@@ -102,19 +119,27 @@ export function startLive(workbook: Workbook, clock: Clock, streamCount: () => n
     });
   };
 
-  const start = async () => {
-    schedule(0);
-    turnOfDay();
-    clock.after(streamsDue, () => void lookForStreams());
+  const listen = async (attempt: number) => {
     try {
       await workbook.onChange(() => {
         schedule(settleTime);
       });
     } catch (cause) {
-      fail(cause instanceof WorkbookError ? cause : new WorkbookError("listen", { cause }));
+      deaf = cause instanceof WorkbookError ? cause : new WorkbookError("listen", { cause });
+      fail(deaf);
+      clock.after(retryTimes[Math.min(attempt, retryTimes.length - 1)]!, () => void listen(attempt + 1));
+      return;
     }
+    if (deaf === null) return;
+    // what changed in the meantime has not been heard of
+    deaf = null;
+    schedule(0);
   };
-  void start();
+
+  schedule(0);
+  turnOfDay();
+  clock.after(streamsDue, () => void lookForStreams());
+  void listen(0);
 
   return {
     get state() {
@@ -139,7 +164,13 @@ export function startLive(workbook: Workbook, clock: Clock, streamCount: () => n
   };
 }
 
-/** An inserted row moves cells without changing what came of the plan. */
+/** An inserted row moves cells without changing what came of the plan; what notices of blank sources quote are formulas. */
 function withoutPlaces(key: string, value: unknown): unknown {
-  return key === "place" || key === "formula" || key === "sources" ? undefined : value;
+  if (key === "place" || key === "formula" || key === "sources") return undefined;
+  const isSourceNotice = isNoticeOf(value, "sourceBlank") || isNoticeOf(value, "sourcePartlyBlank");
+  return isSourceNotice ? (value as Notice).code : value;
+}
+
+function isNoticeOf(value: unknown, code: NoticeCode): boolean {
+  return typeof value === "object" && value !== null && (value as Partial<Notice>).code === code;
 }

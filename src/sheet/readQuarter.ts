@@ -16,7 +16,7 @@ export function readQuarter(value: CellValue | null): number | null {
   const text = String(value ?? "")
     .toLowerCase()
     .replace(/[\s\u00a0]+/gu, "");
-  const yearFirst = /^(\d{4})[-.]?(?:k|q|kv|kvt|kvartal)\.?([1-4])$/u.exec(text);
+  const yearFirst = /^(\d{4})[-./,]?(?:k|q|kv|kvt|kvartal)\.?([1-4])$/u.exec(text);
   if (yearFirst) return quarterNumber(Number(yearFirst[1]), Number(yearFirst[2]) as Quarter);
   const quarterFirst = /^(?:(?:k|q)([1-4])|([1-4])\.?(?:kvartal|kvt|kv|q|k)\.?)[-./']?(\d{4}|\d{2})$/u.exec(text);
   if (!quarterFirst) return null;
