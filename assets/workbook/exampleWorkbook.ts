@@ -5,12 +5,17 @@ import { economy } from "./economy";
 import { frontSheet } from "./frontSheet";
 import { historySheet } from "./historySheet";
 import { milestones } from "./milestones";
+import type { Results } from "./page";
 import { asOfCell, planSheet } from "./planSheet";
 import { rights } from "./rights";
 import { sickLeave } from "./sickLeave";
 
-/** A workbook of the kind such a department has, with the plan of 2022 in it. */
-export async function exampleWorkbook(): Promise<Uint8Array> {
+/**
+ * A workbook of the kind such a department has, with the plan of 2022 in it.
+ *
+ * @param results what its formulas give, for readers without the add-in; throws where one is not what it must be
+ */
+export async function exampleWorkbook(results: Results): Promise<Uint8Array> {
   const sheets = { economy: economy(), sickLeave: sickLeave(), rights: rights(), milestones: milestones() };
   const pages = [
     frontSheet(),
@@ -22,9 +27,9 @@ export async function exampleWorkbook(): Promise<Uint8Array> {
     sheets.milestones.page,
     historySheet(),
   ];
-  const made = new Date(`${asOf}T09:00:00Z`);
+  const made = new Date(`${asOf}T07:00:00Z`);
   return writeXlsx({
-    sheets: pages.map((page) => page.sheet()),
+    sheets: pages.map((page) => page.sheet(results)),
     namedRanges: [{ name: "Opgjort_pr", range: asOfCell, comment: "Dagen, resultatplanen er opgjort pr." }],
     properties: {
       title: "Opfølgning på resultatplan 2022 (eksempel)",

@@ -111,7 +111,7 @@ function goalRows(page: Page, row: number): number {
     page.put(line, 3, formula(title, goal.title), styles.body);
     page.put(line, 4, formula(status), styles.body);
     page.height(line, 18);
-    page.put(line, 5, formula(points), formatted(styles.body, formats.points, "right"));
+    page.put(line, 5, formula(`IF(${points}="","",${points})`), formatted(styles.body, formats.points, "right"));
   });
   page.colourVerdicts(`D${String(row + 2)}:D${String(row + 1 + goalCells.length)}`);
   return row + goalCells.length + 3;

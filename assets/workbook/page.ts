@@ -1,10 +1,14 @@
 import type { Cell, CellStyle, ConditionalRule, DataValidation, TableDefinition, WriteSheet } from "hucre";
 import { verdictStyles } from "./styles";
 
-/** A formula without its "=", and what it gives; the result is left out where only the add-in can give it. */
+export type Result = string | number | boolean;
+/** What formulas give, by cell: "Økonomi!B16". */
+export type Results = ReadonlyMap<string, Result>;
+
+/** A formula without its "=", and what it must give; left out where only the add-in can tell. */
 export interface Formula {
   readonly formula: string;
-  readonly result?: string | number | boolean;
+  readonly result?: Result;
 }
 /** Days are numbers with a date format. null is a blank cell. */
 export type Content = string | number | boolean | Formula | null;
@@ -19,13 +23,19 @@ export interface StyledContent {
 }
 export type TableContent = Content | StyledContent;
 
-export function formula(text: string, result?: string | number | boolean): Formula {
+export function formula(text: string, result?: Result): Formula {
   return result === undefined ? { formula: text } : { formula: text, result };
 }
 
 /** "B7" of row 7 (1-based) and column 2. */
 export function cellName(row: number, column: number): string {
   return `${String.fromCharCode(64 + column)}${String(row)}`;
+}
+
+interface Row {
+  readonly row: number;
+  readonly contents: readonly Content[];
+  readonly leastLines: number;
 }
 
 interface Frame {
@@ -45,7 +55,11 @@ const pointsPerLine = 15;
 
 /** One worksheet while it is being filled in; rows and columns are counted from 1, as on screen. */
 export class Page {
-  readonly #cells = new Map<string, Partial<Cell>>();
+  readonly #cells = new Map<
+    string,
+    { readonly row: number; readonly column: number; readonly content: Content; readonly style: CellStyle }
+  >();
+  readonly #textRows: Row[] = [];
   readonly #heights = new Map<number, { height: number }>();
   readonly #tables: TableDefinition[] = [];
   readonly #rules: ConditionalRule[] = [];
@@ -55,7 +69,7 @@ export class Page {
   constructor(readonly frame: Frame) {}
 
   put(row: number, column: number, content: Content, style: CellStyle): void {
-    this.#cells.set(`${String(row - 1)},${String(column - 1)}`, cell(content, style));
+    this.#cells.set(cellName(row, column), { row, column, content, style });
   }
 
   height(row: number, points: number): void {
@@ -75,15 +89,10 @@ export class Page {
     header: CellStyle,
     leastLines = 1,
   ): void {
-    this.height(
-      row,
-      this.#rowHeight(
-        columns.map((column) => column.header),
-        1,
-      ),
-    );
+    this.#textRows.push({ row, contents: columns.map((column) => column.header), leastLines: 1 });
     rows.forEach((values, offset) => {
-      this.height(row + 1 + offset, this.#rowHeight(values, leastLines));
+      const contents = values.map((value) => (isStyled(value) ? value.content : value));
+      this.#textRows.push({ row: row + 1 + offset, contents, leastLines });
     });
     columns.forEach((column, index) => {
       this.put(row, index + 1, column.header, header);
@@ -103,9 +112,33 @@ export class Page {
   }
 
   /** Excel fits a row to its text only when somebody types in it. */
-  #rowHeight(values: readonly TableContent[], leastLines: number): number {
-    const lines = values.map((value, index) => Math.ceil(textOf(value).length / (this.frame.widths[index] ?? 10)));
+  #rowHeight({ row, contents, leastLines }: Row, results: Results): number {
+    const lines = contents.map((content, index) => {
+      const text = isFormula(content) ? (this.#resultOf(cellName(row, index + 1), content, results) ?? "") : content;
+      return typeof text === "string" ? Math.ceil(text.length / (this.frame.widths[index] ?? 10)) : 1;
+    });
     return pointsPerLine * Math.max(leastLines, ...lines) + 2;
+  }
+
+  #written(results: Results): Map<string, Partial<Cell>> {
+    const cells = new Map<string, Partial<Cell>>();
+    for (const [name, { row, column, content, style }] of this.#cells) {
+      const result = isFormula(content) ? this.#resultOf(name, content, results) : undefined;
+      const cell = isFormula(content)
+        ? { formula: content.formula, ...(result === undefined ? {} : { formulaResult: result }) }
+        : { value: content };
+      cells.set(`${String(row - 1)},${String(column - 1)}`, { ...cell, style });
+    }
+    return cells;
+  }
+
+  /** What was calculated, which must be what was expected where that is known. */
+  #resultOf(cell: string, { formula: text, result: expected }: Formula, results: Results): Result | undefined {
+    const result = results.get(`${this.frame.name}!${cell}`);
+    if (result === undefined || expected === undefined) return result ?? expected;
+    const same = typeof result === "number" && typeof expected === "number" ? Math.abs(result - expected) < 1e-9 : result === expected;
+    if (!same) throw new Error(`${this.frame.name}!${cell} gives ${String(result)} and not ${String(expected)}: =${text}`);
+    return result;
   }
 
   /** Colours verdict words. Compares whole words, because "ikke opfyldt" contains "opfyldt". */
@@ -142,10 +175,11 @@ export class Page {
     });
   }
 
-  sheet(): WriteSheet {
+  sheet(results: Results): WriteSheet {
+    for (const row of this.#textRows) this.height(row.row, this.#rowHeight(row, results));
     return {
       name: this.frame.name,
-      cells: this.#cells,
+      cells: this.#written(results),
       columns: this.frame.widths.map((width) => ({ width })),
       rowDefs: this.#heights,
       freezePane: this.frame.freeze,
@@ -171,19 +205,10 @@ export class Page {
   }
 }
 
+function isFormula(content: Content): content is Formula {
+  return typeof content === "object" && content !== null;
+}
+
 function isStyled(value: TableContent): value is StyledContent {
   return typeof value === "object" && value !== null && "content" in value;
-}
-
-/** The text that may need several lines; figures and dates fit their column. */
-function textOf(value: TableContent): string {
-  const content = isStyled(value) ? value.content : value;
-  const shown = typeof content === "object" && content !== null ? content.result : content;
-  return typeof shown === "string" ? shown : "";
-}
-
-function cell(content: Content, style: CellStyle): Partial<Cell> {
-  if (content === null) return { style };
-  if (typeof content !== "object") return { value: content, style };
-  return { formula: content.formula, style, ...(content.result === undefined ? {} : { formulaResult: content.result }) };
 }

@@ -5,7 +5,7 @@ import { goals, institution, planName } from "./data/plan";
 import { subGoals } from "./data/subGoals";
 import { heading } from "./layout";
 import { cellName, formula, Page } from "./page";
-import type { Formula, TableContent } from "./page";
+import type { TableContent } from "./page";
 import { plan } from "./source";
 import { formats, formatted, styles } from "./styles";
 
@@ -82,8 +82,8 @@ export const goalCells = goals.map((goal, index) => {
 export const asOfCell = `Resultatplan!$H$${String(infoRow + 1)}`;
 
 /** Asks about the row's own id and plan, so that rows can be moved, sorted and copied. */
-function ofRow(name: string, table: string, column: string): Formula {
-  return formula(plan(name, `${table}[[#This Row],[${column}]]`, `${table}[[#This Row],[Plan]]`));
+function ofRow(name: string, table: string, column: string): string {
+  return plan(name, `${table}[[#This Row],[${column}]]`, `${table}[[#This Row],[Plan]]`);
 }
 
 export function planSheet(sheets: Sheets): Page {
@@ -124,9 +124,10 @@ export function planSheet(sheets: Sheets): Page {
       formula("SUMPRODUCT(--(PlanSubgoals[Mål]=PlanGoals[[#This Row],[Mål]]))", subGoals.filter((row) => row.goal === goal.id).length),
       goal.owner,
       goal.shared ? "ja" : "nej",
-      ofRow("POINTS", "PlanGoals", "Mål"),
-      ofRow("STATUS", "PlanGoals", "Mål"),
-      ofRow("EXPLAIN", "PlanGoals", "Mål"),
+      // Undecided is #N/A, which would fill the column for most of the year; the verdict stands beside it.
+      formula(`_xlfn.IFNA(${ofRow("POINTS", "PlanGoals", "Mål")},"")`),
+      formula(ofRow("STATUS", "PlanGoals", "Mål")),
+      formula(ofRow("EXPLAIN", "PlanGoals", "Mål")),
       null,
     ]),
     styles.header,
@@ -162,8 +163,8 @@ function subGoalRows(sheets: Sheets): readonly (readonly TableContent[])[] {
       { content: result, style: formatted(result === null ? styles.input : styles.body, resultFormat, "right") },
       row.unit,
       day(row.due),
-      ofRow("STATUS", "PlanSubgoals", "Delmål"),
-      ofRow("EXPLAIN", "PlanSubgoals", "Delmål"),
+      formula(ofRow("STATUS", "PlanSubgoals", "Delmål")),
+      formula(ofRow("EXPLAIN", "PlanSubgoals", "Delmål")),
       row.evidence === "" ? null : row.evidence,
       null,
       null,
