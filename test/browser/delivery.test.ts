@@ -60,11 +60,17 @@ it("sends with the add-in's files exactly the headers a static host is asked to 
 });
 
 it("sends with the preview its own policy", async () => {
-  for (const file of ["/", "/?lang=en", "/workbook.xlsx"]) {
+  for (const file of ["/", "/?lang=en", "/workbook/resultatplan-2022.xlsx"]) {
     const { status, headers } = await get(file);
     expect(status).toBe(200);
     expect(headers).toMatchObject(lowerCased(previewHeaders));
   }
+});
+
+it("leads from the workbook's fixed address to its own name", async () => {
+  const { status, headers } = await get("/workbook.xlsx");
+  expect([status, headers["location"]]).toEqual([302, "/workbook/resultatplan-2022.xlsx"]);
+  expect((await get("/workbook/resultatplan-2022.xlsx")).body.equals(readFileSync(exampleWorkbook))).toBe(true);
 });
 
 it("changes nothing of what ships but the addresses of manifest and office.js", async () => {

@@ -61,9 +61,10 @@ describe("npm start", () => {
     const url = await until(() => /https:\/\/localhost:\d+\//.exec(/The preview is at .*/.exec(output())?.[0] ?? "")?.[0], output);
     expect(await statusOf(url)).toBe(200);
     expect(await statusOf(`${url}taskpane.html`)).toBe(200);
-    expect(await statusOf(`${url}workbook.xlsx`)).toBe(200);
+    expect(await statusOf(`${url}workbook/resultatplan-2022.xlsx`)).toBe(200);
     signal(child, "SIGINT");
-    expect(await ended).toBe(0);
+    await ended; // npm itself ends by the signal
+    expect(output()).toMatch(/\nStopped\.\s*$/);
     await expect(statusOf(url)).rejects.toMatchObject({ code: "ECONNREFUSED" });
   }, 300_000);
 

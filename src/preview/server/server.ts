@@ -27,6 +27,7 @@ export interface RunningServer {
 }
 
 interface Answer {
+  readonly status: 200 | 302;
   readonly body: Buffer | string;
   readonly type: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -57,7 +58,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
           response.writeHead(404, { ...previewHeaders, "Content-Type": "text/plain; charset=utf-8" }).end("Not found\n");
           return;
         }
-        response.writeHead(200, { ...found.headers, "Content-Type": found.type }).end(head ? undefined : found.body);
+        response.writeHead(found.status, { ...found.headers, "Content-Type": found.type }).end(head ? undefined : found.body);
       })
       .catch((error: unknown) => {
         console.error(error);
@@ -90,10 +91,20 @@ async function answer(requested: string, { addinFolder, pageFolder, workbook }: 
   if (asked === null) return null;
   const name = fileNames[asked] ?? asked;
   const found = (body: Buffer | string | null, headers: Readonly<Record<string, string>>): Answer | null =>
-    body === null ? null : { body, type: contentType(name), headers };
+    body === null ? null : { status: 200, body, type: contentType(name), headers };
 
   if (name === "/index.html") return found(await readBelow(pageFolder, name), previewHeaders);
-  if (name === "/workbook.xlsx") return found(await readFile(workbook), previewHeaders);
+  // Led on to the file's own name, which the preview shows and saves under.
+  const workbookPath = `/workbook/${path.basename(workbook)}`;
+  if (name === "/workbook.xlsx") {
+    return {
+      status: 302,
+      body: "",
+      type: contentType(name),
+      headers: { ...previewHeaders, Location: `/workbook/${encodeURIComponent(path.basename(workbook))}` },
+    };
+  }
+  if (name === workbookPath) return found(await readFile(workbook), previewHeaders);
   if (name.startsWith("/preview/")) return found(await readBelow(pageFolder, name), previewHeaders);
   // office.js asks for some of its files in capitals; the package names them all in small letters.
   if (name.startsWith("/office-js/"))

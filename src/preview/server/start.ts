@@ -31,7 +31,10 @@ runCommand(async () => {
   const server = await startServer({ port, addinFolder, pageFolder, workbook });
   const stop = () => {
     server.close().then(
-      () => process.exit(0),
+      () => {
+        console.log("\nStopped.");
+        process.exit(0);
+      },
       (error: unknown) => {
         console.error(error);
         process.exit(1);
