@@ -39,6 +39,8 @@ export function runWorkbook(opened: OpenedFile, language: Language, clock: Clock
   engine.open(opened.snapshot);
   host.opened(opened.name);
   startOfficeInNode(host, requirementSets);
+  // The client puts its own Office in place of the one of office.js, which alone knows the requirement sets.
+  clientNamespace().useShortNamespace(false);
   const streams = new Streams();
   associateFunctions(liveIds, pureFunctions(clock.today), streams, () => wordsFor(language));
   const live = startLive(excelWorkbook, clock, () => streams.count);
@@ -48,20 +50,31 @@ export function runWorkbook(opened: OpenedFile, language: Language, clock: Clock
   return { engine, live, settle: () => settle(engine, live) };
 }
 
+function clientNamespace(): { useShortNamespace(own: boolean): void } {
+  return (globalThis as unknown as { Microsoft: { Office: { WebExtension: { useShortNamespace(own: boolean): void } } } }).Microsoft.Office
+    .WebExtension;
+}
+
 const longestCalculation = 60_000;
+/** The live evaluation reads again after a failure; three times is enough to know. */
+const longestFailure = 10_000;
 /** Longer than the live evaluation waits for the events that belong together. */
 const quietTime = 60;
 
 /** Every answer of a function may set off another calculation, and that another evaluation: quiet twice in a row is the end. */
 async function settle(engine: Engine, live: Live): Promise<boolean> {
   const started = Date.now();
+  let failing: number | null = null;
   let before = "";
   for (let quiet = 0; quiet < 2;) {
     if (Date.now() - started > longestCalculation) return false;
     await engine.settle();
     await new Promise((resolve) => setTimeout(resolve, quietTime));
-    const now = JSON.stringify([engine.counts, engine.unanswered, live.state.status]);
-    quiet = now === before && engine.unanswered === 0 && live.state.status !== "starting" ? quiet + 1 : 0;
+    const { state } = live;
+    failing = "problem" in state ? (failing ?? Date.now()) : null;
+    if ("problem" in state && failing !== null && Date.now() - failing > longestFailure) throw state.problem;
+    const now = JSON.stringify([engine.counts, engine.unanswered]);
+    quiet = now === before && engine.unanswered === 0 && state.status === "current" ? quiet + 1 : 0;
     before = now;
   }
   return true;
