@@ -67,7 +67,7 @@ function sameContent(column: Column, then: Cell, now: Cell): boolean {
   // what is unreadable is reported where it is read, not again here
   const quiet = new Findings();
   const content = (cell: Cell) =>
-    JSON.stringify(readEntry(cell, null, quiet), (key, value: unknown) => (key === "percent" ? undefined : value));
+    JSON.stringify(readEntry(cell, null, quiet, column === "target"), (key, value: unknown) => (key === "percent" ? undefined : value));
   return content(then) === content(now);
 }
 

@@ -24,7 +24,7 @@ const token = new RegExp(
   [
     String.raw`(?<external>(?:'[^']*\[[^']*'|\[[^\]]*\][\p{L}\p{N}_.]*|[\p{L}_][\p{L}\p{N}_.]*:[\p{L}_][\p{L}\p{N}_.]*)!${area.replace("?<area>", "?:")})`,
     String.raw`(?:${sheetPart})?(?<![\p{L}\p{N}_.])${area}(?![\p{L}\p{N}_.(])`,
-    String.raw`(?<table>[\p{L}_][\p{L}\p{N}_.]*)?\[(?<columns>(?:[^[\]]|'[[\]]|\[(?:[^[\]]|'[[\]])*\])*)\]`,
+    String.raw`(?<table>[\p{L}_][\p{L}\p{N}_.]*)?\[(?<columns>(?:'[[\]#@']|[^[\]']|\[(?:'[[\]#@']|[^[\]'])*\])*)\]`,
     String.raw`(?<name>[\p{L}_\\][\p{L}\p{N}_.]*)(?<call>\()?`,
   ].join("|"),
   "giu",
@@ -49,7 +49,7 @@ function toReference(part: Readonly<Record<string, string | undefined>>): NamedR
     return { kind: "cells", sheet, address: address.replaceAll("$", "").toUpperCase() };
   }
   if (columns !== undefined) {
-    const single = /^(?:\[#This Row\],\s*)?@?\[?((?:[^[\]#@,:]|'[[\]#@])+)\]?$/iu.exec(columns);
+    const single = /^(?:\[#This Row\],\s*)?@?\[?((?:'[[\]#@']|[^[\]#@,:'])+)\]?$/iu.exec(columns);
     const thisRow = columns.startsWith("@") || /^\[#This Row\]/iu.test(columns);
     if (!single) return { kind: "unknown" };
     const column = single[1]!.replace(/'([[\]#@'])/gu, "$1");

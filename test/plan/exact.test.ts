@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { exact } from "../../src/plan/exact";
+import { isPercentUnit } from "../../src/plan/percent";
+
+describe("exact", () => {
+  it("reads the decimal Excel shows, not the binary noise behind it", () => {
+    expect(exact(0.1 + 0.2).toFixed()).toBe("0.3");
+    expect(exact(6).times(exact(0.95)).toFixed()).toBe("5.7");
+    expect(exact(12.3).minus(exact(10.3)).toFixed()).toBe("2");
+    expect(exact(4.4).minus(exact(2.4)).toFixed()).toBe("2");
+  });
+
+  it("keeps 15 significant digits of any size", () => {
+    expect(exact(123456789012345).toFixed()).toBe("123456789012345");
+    expect(exact(1e-9).toFixed()).toBe("0.000000001");
+    expect(exact(1.5e20).toFixed()).toBe("150000000000000000000");
+    expect(exact(-0).toNumber()).toBeCloseTo(0);
+  });
+
+  it("gives back every decimal of up to 15 digits", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.integer({ min: 0, max: 6 }), (digits, decimals) => {
+        expect(
+          exact(digits / 10 ** decimals)
+            .times(exact(10 ** decimals))
+            .toNumber() + 0,
+        ).toBe(digits + 0);
+      }),
+    );
+  });
+
+  it.each([NaN, Infinity, -Infinity])("throws on %d, which no cell can hold", (value) => {
+    expect(() => exact(value)).toThrow();
+  });
+});
+
+describe("isPercentUnit", () => {
+  it.each(["pct.", "pct", "%", "procent", "Percent", " PCT. ", "pct. af sager", "% af sager"])("takes %j for a percentage", (unit) => {
+    expect(isPercentUnit(unit)).toBe(true);
+  });
+  it.each(["", "mio. kr.", "dage", "procentpoint", "pct.-point", "pct. point", "pct.point", "%-point", "percentage points", "antal"])(
+    "does not take %j for one",
+    (unit) => {
+      expect(isPercentUnit(unit)).toBe(false);
+    },
+  );
+});
