@@ -6,11 +6,14 @@ import hooks from "eslint-plugin-react-hooks";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
+/** Takes `table.getRange()` after `table.load(…)` for a read. */
+const mistaken = "office-addins/call-sync-before-read";
+
 /** The plugin's own rules only: its configuration brings a parser older than this project's TypeScript. */
 const officeRules = Object.fromEntries(
   office.configs.recommended
     .flatMap(({ rules }) => Object.keys(rules))
-    .flatMap((rule) => (rule.startsWith("office-addins/") ? [[rule, "error"]] : [])),
+    .flatMap((rule) => (rule.startsWith("office-addins/") && rule !== mistaken ? [[rule, "error"]] : [])),
 );
 
 export default defineConfig(
@@ -22,7 +25,8 @@ export default defineConfig(
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true, argsIgnorePattern: "^_" }],
       // What is handed over here are functions in objects; they know no `this`.
       "@typescript-eslint/unbound-method": "off",
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
@@ -35,7 +39,14 @@ export default defineConfig(
   // A list without bullets is a list to Safari's screen reader only where the role says so.
   { files: ["src/**/*.tsx"], rules: { "jsx-a11y/no-redundant-roles": ["error", { ul: ["list"] }] } },
   // The grid's snapshots hold bare numbers where its types have enums.
-  { files: ["src/preview/**/*.ts"], rules: { "@typescript-eslint/no-unsafe-enum-comparison": "off" } },
+  { files: ["**/preview/**/*.ts"], rules: { "@typescript-eslint/no-unsafe-enum-comparison": "off" } },
+  // Tests look into JSON, and into matchers that know no types.
+  {
+    files: ["test/**/*.{ts,tsx}"],
+    rules: Object.fromEntries(
+      ["argument", "assignment", "call", "member-access", "return"].map((use) => [`@typescript-eslint/no-unsafe-${use}`, "off"]),
+    ),
+  },
   {
     files: ["**/*.js"],
     languageOptions: {
