@@ -2,8 +2,9 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { UsageError, microsoftOfficeJs, placeholderAddress, readAddress, readOfficeJs } from "./addresses";
-import { bundle, projectFolder } from "./bundles";
+import { bundle } from "./bundles";
 import { addinHeaders, asHeadersFile } from "./headers";
+import { projectFolder } from "./projectFolder";
 import { runCommand } from "./runCommand";
 import { describeSizes } from "./sizeBudget";
 

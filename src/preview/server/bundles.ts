@@ -1,5 +1,7 @@
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import webpack, { type Configuration, type MultiStats } from "webpack";
+import { projectFolder } from "./projectFolder";
 import { sizesOf, type Sizes } from "./sizeBudget";
 
 export interface AddinOptions {
@@ -22,15 +24,13 @@ export class BundleError extends Error {
   override readonly name = "BundleError";
 }
 
-export const projectFolder = path.resolve(__dirname, "../../..");
-
 /**
  * Compiles the add-in, and the preview page where asked.
  *
  * @throws BundleError
  */
 export async function bundle(options: BundleOptions): Promise<Sizes> {
-  const { default: configure } = (await import(path.join(projectFolder, "webpack.config.js"))) as {
+  const { default: configure } = (await import(pathToFileURL(path.join(projectFolder, "webpack.config.js")).href)) as {
     default: (options: BundleOptions) => Configuration[];
   };
   const compiler = webpack(configure(options));

@@ -6,7 +6,7 @@ import { manifestFor, microsoftOfficeJs } from "./addresses";
 import { localhostCertificate } from "./certificate";
 import { contentType, readBelow } from "./files";
 import { addinHeaders, headersFor, previewHeaders } from "./headers";
-import { projectFolder } from "./bundles";
+import { projectFolder } from "./projectFolder";
 
 export interface ServerOptions {
   /** 0 takes any free port */
