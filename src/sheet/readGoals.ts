@@ -10,14 +10,20 @@ import { readId } from "./readId";
 import { readRequires } from "./readRequires";
 import type { Cell, Row } from "./readTable";
 
-/** A goal's id; null (with the issue raised) where the cell is blank or holds a date. */
+/** An id as it stands in a cell, "" where there is none; null, with the issue raised, where it is a date or an error. */
+export function readIdCell(cell: Cell | null, plan: string | null, findings: Findings): string | null {
+  const text = readText(cell, plan, findings);
+  if (cell === null || text === null || text === "") return text;
+  const id = readId(cell.value, isDateFormat(cell.numberFormat));
+  if (id === null) findings.issue("idIsDate", plan, cell.place, String(cell.value));
+  return id;
+}
+
+/** A goal's id; null, with the issue raised, where the row names none. */
 export function readGoalId(cell: Cell | null, plan: string | null, findings: Findings): string | null {
   if (cell === null) return null;
-  const text = readText(cell, plan, findings);
-  if (text === null) return null;
-  const id = text === "" ? "" : readId(cell.value, isDateFormat(cell.numberFormat));
-  if (id === null) findings.issue("idIsDate", plan, cell.place, String(cell.value));
-  else if (id === "") findings.issue("goalMissing", plan, cell.place);
+  const id = readIdCell(cell, plan, findings);
+  if (id === "") findings.issue("goalMissing", plan, cell.place);
   return id === "" ? null : id;
 }
 

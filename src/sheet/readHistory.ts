@@ -1,10 +1,9 @@
 import type { Goal, HistoryRow } from "../plan/plan";
 import { countBy } from "./countBy";
 import type { ColumnOf } from "./planTables";
-import { isDateFormat } from "./readDate";
 import { readEntry, readFigure } from "./readEntry";
-import { readGoalId } from "./readGoals";
-import { fullSubGoalId, readId } from "./readId";
+import { readGoalId, readIdCell } from "./readGoals";
+import { fullSubGoalId } from "./readId";
 import type { Context } from "./readSubGoals";
 import type { Row } from "./readTable";
 
@@ -19,14 +18,15 @@ export function readHistory(
     const goal = readGoalId(row.cell("goal"), info.name, findings);
     if (goal === null) return [];
     const cell = row.cell("subGoal");
-    const own = cell === null ? "" : readId(cell.value, isDateFormat(cell.numberFormat));
-    const id = own === null ? null : fullSubGoalId(goal, own);
+    const own = readIdCell(cell, info.name, findings);
+    if (own === null) return [];
+    const id = fullSubGoalId(goal, own);
     const plan = goals.find((known) => known.id === goal);
     // a goal with one sub-goal may be named by either id
     const subGoal =
       plan?.subGoals.find((known) => known.id === id) ?? (id === goal && plan?.subGoals.length === 1 ? plan.subGoals[0] : undefined);
     if (subGoal === undefined) {
-      findings.issue("historyUnknown", info.name, cell?.place ?? row.place, id ?? String(cell?.value));
+      findings.issue("historyUnknown", info.name, cell?.place ?? row.place, id);
       return [];
     }
     const yearCell = row.cell("year");

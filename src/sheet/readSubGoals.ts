@@ -4,10 +4,9 @@ import { countBy } from "./countBy";
 import type { Findings } from "./findings";
 import type { ColumnOf } from "./planTables";
 import { readCriterion } from "./readCriterion";
-import { isDateFormat } from "./readDate";
 import { readDay, readEntry, readFigure, readText, textOf } from "./readEntry";
-import { readGoalId } from "./readGoals";
-import { fullSubGoalId, namesOtherGoal, readId } from "./readId";
+import { readGoalId, readIdCell } from "./readGoals";
+import { fullSubGoalId, namesOtherGoal } from "./readId";
 import type { PlanInfo } from "./readInfo";
 import type { Cell, ReadTable, Row } from "./readTable";
 
@@ -30,8 +29,7 @@ export function readSubGoals(
     const goal = readGoalId(row.cell("goal"), info.name, findings);
     if (goal === null) return [];
     const cell = row.cell("subGoal");
-    const own = cell === null ? "" : readId(cell.value, isDateFormat(cell.numberFormat));
-    if (own === null) findings.issue("idIsDate", info.name, cell!.place, String(cell!.value));
+    const own = readIdCell(cell, info.name, findings);
     const elsewhere = namesOtherGoal(goal, own ?? "");
     const id = fullSubGoalId(goal, own ?? "");
     if (elsewhere) findings.issue("subGoalElsewhere", info.name, cell!.place, id);
