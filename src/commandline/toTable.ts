@@ -65,7 +65,7 @@ function table(lines: readonly Line[]): readonly string[] {
     text
       .split("\n")
       .flatMap((part) => wrap(part, Math.max(40, width - indent.length)))
-      .map((part, index) => (index === 0 ? `${id.padEnd(ids)}  ${verdict.padEnd(verdicts)}  ${part}` : `${indent}${part}`)),
+      .map((part, index) => (index === 0 ? `${id.padEnd(ids)}  ${verdict.padEnd(verdicts)}  ${part}`.trimEnd() : `${indent}${part}`)),
   );
 }
 

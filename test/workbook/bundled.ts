@@ -1,28 +1,25 @@
+import { renameSync } from "node:fs";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 import type * as hucre from "hucre";
 
-interface Bundled {
-  readonly readXlsx: typeof hucre.readXlsx;
-  readonly writeXlsx: typeof hucre.writeXlsx;
-}
+const root = join(__dirname, "..", "..");
+const bundle = join(root, "node_modules", ".cache", "workbook-library.cjs");
 
-/** Bundled, because the library is an ES module and Jest loads CommonJS. */
-function bundle(): Bundled {
-  const [output] = buildSync({
-    stdin: {
-      contents: 'export { readXlsx, writeXlsx } from "hucre";',
-      resolveDir: join(__dirname, "..", ".."),
-    },
+/** The library is an ES module and Jest requires CommonJS. Renamed when complete, because test files run at the same time. */
+function build(): void {
+  const own = `${bundle}.${String(process.pid)}`;
+  buildSync({
+    stdin: { contents: 'export { readXlsx, writeXlsx } from "hucre";', resolveDir: root },
     bundle: true,
     platform: "node",
     format: "cjs",
-    write: false,
-  }).outputFiles;
-  if (output === undefined) throw new Error("Nothing was bundled");
-  const module = { exports: {} };
-  new Function("module", "exports", "require", output.text)(module, module.exports, require);
-  return module.exports as Bundled;
+    outfile: own,
+  });
+  renameSync(own, bundle);
 }
 
-export const { readXlsx, writeXlsx } = bundle();
+build();
+
+// eslint-disable-next-line @typescript-eslint/no-require-imports
+export const { readXlsx, writeXlsx } = require(bundle) as Pick<typeof hucre, "readXlsx" | "writeXlsx">;
