@@ -32,6 +32,7 @@ export function assembleEngine(univer: Univer): Engine {
   let workbook: FWorkbook | null = null;
   let settle: (() => Promise<void>) | null = null;
   let pruning = false;
+  let disposed = false;
 
   const openWorkbook = (): FWorkbook => {
     if (!workbook) throw new Error("No workbook is open");
@@ -61,7 +62,7 @@ export function assembleEngine(univer: Univer): Engine {
   /** Once: the built-in functions, which corrections replace, exist only after the first workbook was created. */
   const firstOpened = (): void => {
     installCorrections(injector);
-    settle = settling(injector);
+    settle = settling(injector, () => disposed);
     injector.get(FormulaCalculationSessionService).resultApplied$.subscribe((result) => {
       const unit = result.unitData[openWorkbook().getId()] ?? {};
       const sheetIds = Object.keys(unit).filter((sheetId) => unit[sheetId]);
@@ -148,6 +149,7 @@ export function assembleEngine(univer: Univer): Engine {
       }
     },
     dispose() {
+      disposed = true;
       functions.closed();
       workbook = null;
       univer.dispose();

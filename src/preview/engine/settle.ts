@@ -10,7 +10,7 @@ interface TriggerState {
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** The public onCalculationResultApplied waits up to 500 ms when nothing calculates, and misses edits still in the 100 ms debounce. */
-export function settling(injector: Injector): () => Promise<void> {
+export function settling(injector: Injector, disposed: () => boolean): () => Promise<void> {
   const session = injector.get(FormulaCalculationSessionService);
   const trigger = injector.get(TriggerCalculationController) as unknown as TriggerState;
   if (!Array.isArray(trigger._waitingCommandQueue) || typeof trigger._restartCalculation !== "boolean")

@@ -36,7 +36,8 @@ function plain(value: BaseValueObject | null | undefined): Plain {
 const cellsOfArray = new WeakMap<ArrayValueObject, Cells>();
 
 function cellsOf(value: FunctionVariantType): Cells {
-  if (!value.isReferenceObject() && !value.isArray()) return { values: [plain(value as BaseValueObject)], rows: 1, columns: 1, index: null };
+  if (!value.isReferenceObject() && !value.isArray())
+    return { values: [plain(value as BaseValueObject)], rows: 1, columns: 1, index: null };
   const array = value.isReferenceObject() ? (value as BaseReferenceObject).toArrayValueObject() : (value as ArrayValueObject);
   const known = cellsOfArray.get(array);
   if (known) return known;
@@ -99,7 +100,11 @@ const error = (code: string): BaseValueObject => ErrorValueObject.create(code as
 const counted: Finish = ({ count }) => NumberValueObject.create(count);
 const summedUp: Finish = (result) => (result.error === null ? NumberValueObject.create(result.sum) : error(result.error));
 const averaged: Finish = (result) =>
-  result.error !== null ? error(result.error) : result.numbers === 0 ? error(ErrorType.DIV_BY_ZERO) : NumberValueObject.create(result.sum / result.numbers);
+  result.error !== null
+    ? error(result.error)
+    : result.numbers === 0
+      ? error(ErrorType.DIV_BY_ZERO)
+      : NumberValueObject.create(result.sum / result.numbers);
 
 /** Criteria may be lists, `{"a","b"}` or several cells: one result for each. */
 function forEachCriterion(ranges: readonly Cells[], criteria: readonly Cells[], summed: Cells | null, finish: Finish): BaseValueObject {
@@ -155,7 +160,9 @@ class Several extends BaseFunction {
     const cells = measured.map(cellsOf);
     const [first] = cells;
     // Whole columns of sheets with different sizes are as long as each other; what is missing is blank.
-    const fits = cells.every((one, i) => (one.rows === first?.rows && one.columns === first.columns) || (isWholeLine(measured[i]!) && isWholeLine(measured[0]!)));
+    const fits = cells.every(
+      (one, i) => (one.rows === first?.rows && one.columns === first.columns) || (isWholeLine(measured[i]!) && isWholeLine(measured[0]!)),
+    );
     if (!first || !fits) return error(ErrorType.VALUE);
     const criteria = pairs.filter((_, i) => i % 2 === 1).map(cellsOf);
     return forEachCriterion(this.hasSummed ? cells.slice(1) : cells, criteria, this.hasSummed ? first : null, this.finish);
@@ -179,7 +186,12 @@ class One extends BaseFunction {
     const failed = [range, criterion, summed].find((value) => value?.isError() && value !== criterion);
     if (failed) return failed;
     const cells = cellsOf(range);
-    return forEachCriterion([cells], [cellsOf(criterion)], summed && !summed.isNull() ? cellsOf(sameSize(summed, cells)) : cells, this.finish);
+    return forEachCriterion(
+      [cells],
+      [cellsOf(criterion)],
+      summed && (summed.isReferenceObject() || !summed.isNull()) ? cellsOf(sameSize(summed, cells)) : cells,
+      this.finish,
+    );
   }
 }
 

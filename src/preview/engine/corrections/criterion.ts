@@ -43,7 +43,8 @@ function wildcards(text: string): RegExp | null {
 const isBlank = (value: Plain): boolean => value === null || value === "";
 
 function equalTo(operand: number | boolean | string | { readonly error: string }): Criterion {
-  if (typeof operand === "object") return { key: null, matches: (value) => typeof value === "object" && value !== null && value.error === operand.error };
+  if (typeof operand === "object")
+    return { key: null, matches: (value) => typeof value === "object" && value !== null && value.error === operand.error };
   if (typeof operand === "number") {
     const key = `n${digits(operand)}`;
     return { key, matches: (value) => indexKeys(value).includes(key) };
@@ -58,11 +59,13 @@ function equalTo(operand: number | boolean | string | { readonly error: string }
 function ordered(operator: Operator, operand: number | string): Criterion {
   const holds = (difference: number): boolean =>
     operator === ">" ? difference > 0 : operator === ">=" ? difference >= 0 : operator === "<" ? difference < 0 : difference <= 0;
-  if (typeof operand === "number") return { key: null, matches: (value) => typeof value === "number" && holds(digits(value) - digits(operand)) };
+  if (typeof operand === "number")
+    return { key: null, matches: (value) => typeof value === "number" && holds(digits(value) - digits(operand)) };
   const wanted = operand.toLowerCase();
   return {
     key: null,
-    matches: (value) => typeof value === "string" && value !== "" && holds(value.toLowerCase() < wanted ? -1 : value.toLowerCase() > wanted ? 1 : 0),
+    matches: (value) =>
+      typeof value === "string" && value !== "" && holds(value.toLowerCase() < wanted ? -1 : value.toLowerCase() > wanted ? 1 : 0),
   };
 }
 

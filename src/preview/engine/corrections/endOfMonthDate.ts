@@ -1,4 +1,11 @@
-import { type ArrayValueObject, BaseFunction, type BaseValueObject, ErrorType, ErrorValueObject, NumberValueObject } from "@univerjs/engine-formula";
+import {
+  type ArrayValueObject,
+  BaseFunction,
+  type BaseValueObject,
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+} from "@univerjs/engine-formula";
 
 const DAY = 864e5;
 /** Serial of 1 January 1970. */

@@ -1,0 +1,1 @@
+import { engineBundle } from "./bundle";
