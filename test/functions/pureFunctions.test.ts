@@ -1,0 +1,203 @@
+import { FunctionError } from "../../src/functions/functionError";
+import { pureFunctions } from "../../src/functions/pureFunctions";
+import { day } from "../sheet/planWorkbook";
+
+const functions = pureFunctions(() => day("2023-06-01"));
+
+/** The value, or the code of the error. */
+function call(id: string, ...args: readonly unknown[]): number | string {
+  try {
+    return functions[id]!(args);
+  } catch (error) {
+    if (error instanceof FunctionError) return error.code;
+    throw error;
+  }
+}
+const about = (id: string, ...args: readonly unknown[]) => {
+  try {
+    return functions[id]!(args);
+  } catch (error) {
+    return (error as FunctionError).about;
+  }
+};
+
+describe("DEVIATION", () => {
+  it.each([
+    [[4.4, 2.4], 2],
+    [[-0.4, 0.9], -1.3],
+    [[[[4.4]], [[2.4]]], 2],
+    [["4,4", "2.300,5"], -2296.1],
+    [["(400)", "\u22125"], -395],
+    [[0, 0], 0],
+    [[null, 1], "notReported"],
+    [[1, ""], "notReported"],
+    [[1, undefined], "notReported"],
+    [[1], "notReported"],
+    [["-", 1], "notReported"],
+    [["1.234", 1], "notNumber"],
+    [["mange", 1], "notNumber"],
+    [[true, 1], "notNumber"],
+    [[[[1, 2]], 1], "notNumber"],
+    [["#N/A", 1], "cellError"],
+    [[{ type: "Error", basicType: "Error", basicValue: "#DIV/0!" }, 1], "cellError"],
+    [[1, { code: "#REF!" }], "cellError"],
+    [[[["#NUM!"]], 1], "cellError"],
+    [[Infinity, 1], "notNumber"],
+  ])("of %j is %j", (args, expected) => {
+    expect(call("DEVIATION", ...args)).toBe(expected);
+  });
+  it("names what is missing and which error it met", () => {
+    expect(about("DEVIATION", 1, null)).toBe("budget");
+    expect(about("DEVIATION", { basicValue: "#DIV/0!" }, 1)).toBe("#DIV/0!");
+  });
+});
+
+describe("ROLLINGYEAR", () => {
+  const values = [[1.9], [2.3], [1.6], [1.5]];
+  const periods = [["2021K4"], ["2022K1"], ["2022K2"], ["2022K3"]];
+  it.each([
+    ["a column", [values], 7.3],
+    ["a row", [[[1.9, 2.3, 1.6, 1.5]]], 7.3],
+    ["with the quarters' names", [values, periods], 7.3],
+    ["up to a named one", [[...values, [9]], [...periods, ["2022K4"]], "3. kvt. 2022"], 7.3],
+    ["up to one named by a date", [[...values, [9]], [...periods, ["2022K4"]], day("2022-09-30")], 7.3],
+    ["any spelling", [values, [["4Q21"], ["1. kvartal 2022"], ["Q2 2022"], ["K3-22"]]], 7.3],
+    ["dates as names", [values, [[day("2021-12-31")], [day("2022-03-31")], [day("2022-06-30")], [day("2022-09-30")]]], 7.3],
+    [
+      "out of order",
+      [
+        [[1.5], [1.9], [1.6], [2.3], [99]],
+        [["2022K3"], ["2021K4"], ["2022K2"], ["2022K1"], ["2020K1"]],
+      ],
+      7.3,
+    ],
+    [
+      "whole columns, with a header and blank rows",
+      [
+        [["Dage"], ...values, [null], [""]],
+        [["Kvartal"], ...periods, [""], [null]],
+      ],
+      7.3,
+    ],
+    ["a whole column alone", [[["Dage"], ...values, [null], [""]]], 7.3],
+    [
+      "quarters to come",
+      [
+        [...values, [""]],
+        [...periods, ["2022K4"]],
+      ],
+      7.3,
+    ],
+    ["numbers as text", [[["1,9"], ["2,3"], ["1,6"], ["1,5"]]], 7.3],
+    ["a gap", [[[1.9], [null], [1.6], [1.5]], periods], "notReported"],
+    ["too few", [[[1.9], [2.3]]], "notReported"],
+    ["nothing", [[[""]]], "notReported"],
+    ["an omitted list", [null], "notReported"],
+    ["lists of two lengths", [values, [["2021K4"]]], "lengthsDiffer"],
+    ["a name that is no quarter", [values, [["2021K4"], ["i fjor"], ["2022K2"], ["2022K3"]]], "notPeriod"],
+    ["a value without a name", [values, [["2021K4"], [""], ["2022K2"], ["2022K3"]]], "notPeriod"],
+    ["a last one that is no quarter", [values, periods, "sommer"], "notPeriod"],
+    ["a last one not in the list", [values, periods, "2030K1"], "lastPeriodUnknown"],
+    ["a last one without names", [values, null, "2022K3"], "argumentMissing"],
+    ["one quarter twice", [values, [["2021K4"], ["Q4 21"], ["2022K2"], ["2022K3"]]], "periodTwice"],
+    ["words among the values", [[[1.9], ["syg"], [1.6], [1.5]]], "notNumber"],
+    ["an error among the values", [[[1.9], ["#N/A"], [1.6], [1.5]]], "cellError"],
+    ["an error first, which is no header", [[["#N/A"], ...values]], "cellError"],
+    ["an error among the names", [values, [["#REF!"], ["2022K1"], ["2022K2"], ["2022K3"]]], "cellError"],
+  ])("%s", (_, args, expected) => {
+    expect(call("ROLLINGYEAR", ...args)).toBe(expected);
+  });
+  it("takes a column of Excel's full height", () => {
+    const column = Array.from({ length: 200_000 }, () => [1]);
+    expect(call("ROLLINGYEAR", column)).toBe(4);
+  });
+});
+
+describe("ONTIME", () => {
+  const rows = [
+    ["2021-08-01", "2021-12-20"], ["2021-09-30", "2022-02-28"], ["2021-09-30", "2022-03-01"], ["2022-01-15", "2022-06-15"],
+    ["2022-01-15", "2022-06-16"], ["2022-02-28", "2022-07-30"], ["2022-03-10", ""], ["2022-05-02", "2022-07-01"],
+    ["2022-06-20", "2022-10-05"], ["2022-07-31", "2022-12-31"], ["2022-08-02", "2022-12-30"], ["2022-10-03", ""],
+  ] as const; // prettier-ignore
+  const received = rows.map(([from]) => [day(from)]);
+  const closed = rows.map(([, to]) => [to === "" ? "" : day(to)]);
+  const [from, to] = [day("2022-01-01"), day("2022-12-31")];
+  const with1 = (start: unknown, end: unknown) => call("ONTIME", [[start]], [[end]], 5, from, to);
+
+  it.each([
+    [undefined, 6 / 10],
+    ["", 6 / 10],
+    [null, 6 / 10],
+    ["due", 6 / 10],
+    ["Forfalden", 6 / 10],
+    ["closed", 6 / 9],
+    ["afsluttet", 6 / 9],
+    ["received", 5 / 8],
+    ["MODTAGET", 5 / 8],
+    ["constructor", "populationUnknown"],
+    ["alle", "populationUnknown"],
+    ["#N/A", "cellError"],
+  ])("of the plan's twelve cases, population %j, is %j", (population, expected) => {
+    expect(call("ONTIME", received, closed, 5, from, to, population)).toBe(expected);
+  });
+
+  it("is what was known as of the period's end, or today where that is sooner", () => {
+    const early = pureFunctions(() => day("2022-08-01"));
+    expect(early["ONTIME"]!([received, closed, 5, from, to])).toBe(call("ONTIME", received, closed, 5, from, to, "", day("2022-08-01")));
+    expect(call("ONTIME", received, closed, 5, from, to, "received", "2023-04-01")).toBe(5 / 9);
+  });
+
+  it("takes whole columns: header, blank rows and a totals row are no cases", () => {
+    expect(
+      call(
+        "ONTIME",
+        [["Modtaget"], ...received, [""], [null], [0], ["I alt"]],
+        [["Afsluttet"], ...closed, [""], [null], [0], [10]],
+        5,
+        from,
+        to,
+      ),
+    ).toBe(6 / 10);
+    expect(call("ONTIME", [...received, [""]], [...closed, [10]], 5, from, to)).toBe(6 / 10);
+  });
+
+  it.each([
+    ["no case at all", "", "", "nothingToMeasure"],
+    ["a case without a day of receipt", "", day("2022-06-01"), "notDate"],
+    ["closed before it was received", day("2022-06-02"), day("2022-06-01"), "closedBeforeReceived"],
+    ["a number that is no date", 17, "", "notDate"],
+    ["an impossible day", "31-02-2022", "", "notDate"],
+    ["words where a day is asked for", day("2022-01-02"), "åben", "notDate"],
+    ["an error among the received", "#REF!", "", "cellError"],
+    ["an error among the closed", day("2022-01-02"), { basicValue: "#N/A" }, "cellError"],
+    ["a day beyond all calendars", 1e9, "", "notDate"],
+    ["text dates", "02-01-2022", "2022-06-02", 1],
+    ["a word for open", day("2022-01-02"), "verserer", 0],
+  ])("%s", (_, start, end, expected) => {
+    expect(with1(start, end)).toBe(expected);
+  });
+
+  it("names the row of what it cannot read", () => {
+    expect(about("ONTIME", [...received, ["snart"]], [...closed, [""]], 5, from, to)).toBe("received 13: snart");
+    expect(about("ONTIME", received, [...closed.slice(0, 11), ["#N/A"]], 5, from, to)).toBe("#N/A (closed 12)");
+  });
+
+  it.each([
+    ["lists of two lengths", [[[1]], closed, 5, from, to], "lengthsDiffer"],
+    ["the period reversed", [received, closed, 5, to, from], "periodReversed"],
+    ["half a month", [received, closed, 4.5, from, to], "monthsWrong"],
+    ["a negative deadline", [received, closed, -1, from, to], "monthsWrong"],
+    ["an endless deadline", [received, closed, 99_999, from, to], "monthsWrong"],
+    ["no deadline", [received, closed, null, from, to], "argumentMissing"],
+    ["no period", [received, closed, 5, "", to], "argumentMissing"],
+    ["a deadline in words", [received, closed, "fem", from, to], "notNumber"],
+    ["a period in words", [received, closed, 5, "nytår", to], "notDate"],
+    ["as of in words", [received, closed, 5, from, to, "", "nu"], "notDate"],
+  ])("%s", (_, args, expected) => {
+    expect(call("ONTIME", ...args)).toBe(expected);
+  });
+
+  it("takes text and one-cell ranges for single arguments", () => {
+    expect(call("ONTIME", received, closed, "5", "01-01-2022", [[to]], [["closed"]])).toBe(6 / 9);
+  });
+});
