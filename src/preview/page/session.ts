@@ -1,5 +1,6 @@
 import type {} from "@univerjs/preset-sheets-core";
 import { createEngine } from "../engine/browserEngine";
+import { installDanishTyping } from "../engine/danishTyping";
 import type { Edit, Engine, FunctionEntry } from "../engine/engine";
 import { FileError, type FileErrorKind } from "../file/fileError";
 import type { Loss } from "../file/loss";
@@ -136,6 +137,7 @@ export class Session {
       language: parts.language,
       cellEdit: { isEditing, ended },
     });
+    installDanishTyping(engine.injector, () => host.model.language === "da");
     engine.onEdit((edit) => {
       this.#edits.push(edit);
       if (!this.#state.isDirty) this.#set({ isDirty: true });
@@ -167,6 +169,7 @@ export class Session {
     }
     this.#frame?.dispose();
     engine.open(opened.snapshot);
+    this.#showNumbers();
     host.opened(fileName);
     host.log.clear();
     this.#opened = opened;
@@ -186,8 +189,14 @@ export class Session {
   setLanguage(language: Language): void {
     if (!this.#host || this.#manifestText === "") return;
     this.#host.model.language = language;
+    this.#showNumbers();
     this.#set({ manifest: readManifest(this.#manifestText, locale(language)) });
     this.#loadAddin();
+  }
+
+  /** Decimal comma and thousands as the display language has them; what is in the cells stays as it is. */
+  #showNumbers(): void {
+    this.#engine?.workbook.setNumfmtLocal(this.#host?.model.language === "da" ? "da" : "en");
   }
 
   setDark(dark: boolean): void {
