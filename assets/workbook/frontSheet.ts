@@ -58,7 +58,7 @@ export function frontSheet(): Page {
   page.put(
     afterGuide + reports.length + 2,
     1,
-    "Uden tilføjelsesprogrammet viser cellerne med status og point det senest beregnede; Opdateret siger hvornår.",
+    "Når projektmappen er gemt i Excel med tilføjelsesprogrammet, ser kolleger uden det de senest beregnede ord og tal; Opdateret siger hvornår.",
     styles.subtitle,
   );
   return page;
