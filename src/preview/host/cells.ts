@@ -33,6 +33,9 @@ export function valueType(value: CellValue): "Empty" | "Double" | "Boolean" | "E
   return ERROR.test(value) ? "Error" : "String";
 }
 
+const contains = (box: CellBox, row: number, column: number): boolean =>
+  row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns;
+
 /** The cells of one sheet in Excel's terms. A grid is smaller than Excel's sheet: what lies outside is blank. */
 export class SheetCells {
   readonly #worksheet: Worksheet;
@@ -92,21 +95,19 @@ export class SheetCells {
     return this.#worksheet.getComposedCellStyle(row, column).n?.pattern ?? "General";
   }
 
-  isSpilledInto(row: number, column: number): boolean {
-    const raw = this.#worksheet.getCellRaw(row, column);
-    const shown = this.#worksheet.getCell(row, column)?.v;
-    return (raw?.v ?? null) === null && !raw?.f && !raw?.si && shown !== undefined && shown !== null;
-  }
-
-  /** The smallest box that holds every cell with contents (or, unless valuesOnly, with a format); null on an empty sheet. */
-  used(valuesOnly: boolean): CellBox | null {
+  /** The smallest box inside `within` that holds every stored cell with contents (or, unless valuesOnly, with a format); null for none. */
+  used(valuesOnly: boolean, within: CellBox): CellBox | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    this.#worksheet.getCellMatrix().forValue((row, column, cell) => {
-      if (!cell) return;
-      const filled = valueOf(cell) !== "" || Boolean(cell.f) || Boolean(cell.si);
-      if (!filled && (valuesOnly || !cell.s)) return;
-      [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
-    });
+    const lastRow = Math.min(within.row + within.rows, this.sheet.getMaxRows());
+    const lastColumn = Math.min(within.column + within.columns, this.sheet.getMaxColumns());
+    for (let row = within.row; row < lastRow; row++)
+      for (let column = within.column; column < lastColumn; column++) {
+        const cell = this.#worksheet.getCellRaw(row, column);
+        if (!cell) continue;
+        const filled = valueOf(cell) !== "" || Boolean(cell.f) || Boolean(cell.si);
+        if (!filled && (valuesOnly || !cell.s)) continue;
+        [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
+      }
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
@@ -143,8 +144,7 @@ export class SheetCells {
     const cells: Record<number, Record<number, ICellData>> = {};
     const cleared: ICellData = { ...(what.contents ? BLANK : {}), ...(what.formats ? { s: null } : {}) };
     this.#worksheet.getCellMatrix().forValue((row, column, cell) => {
-      const inside = row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns;
-      if (cell && inside) (cells[row] ??= {})[column] = cleared;
+      if (cell && contains(box, row, column)) (cells[row] ??= {})[column] = cleared;
     });
     if (Object.keys(cells).length > 0) this.#set({ ...box, rows: 1, columns: 1 }, cells);
   }

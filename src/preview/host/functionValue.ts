@@ -40,6 +40,6 @@ function plainOf(value: RichValue): unknown {
 export function cellValueOf(value: unknown): unknown {
   if (Array.isArray(value)) return (value as readonly unknown[]).map(cellValueOf);
   if (typeof value !== "object" || value === null) return value;
-  const plain = plainOf(value as RichValue);
+  const plain = plainOf(value);
   return plain === null || typeof plain === "object" ? "#VALUE!" : plain;
 }

@@ -6,6 +6,16 @@ import { gridBox } from "./objects/tableTarget";
 
 type Payload = Readonly<Record<string, unknown>>;
 
+interface SelectionParams {
+  readonly subUnitId: string;
+  readonly selections: readonly { readonly range: { startRow: number; endRow: number; startColumn: number; endColumn: number } }[];
+  readonly type?: number;
+}
+
+/** Univer's SelectionMoveType while a mouse is still dragging */
+const MOVE_START = 0;
+const MOVING = 1;
+
 /** the cells an edit concerns; null where it is not about cells */
 function editedBox(edit: Edit): CellBox | null {
   switch (edit.kind) {
@@ -30,7 +40,7 @@ export class WorkbookEvents {
   #sheets = new Map<string, string>();
   #tables = new Map<string, string>();
   #active = "";
-  #subscriptions: (() => void)[] = [];
+  #selection = "";
 
   constructor(
     readonly model: Model,
@@ -44,20 +54,16 @@ export class WorkbookEvents {
     model.engine.commands.onCommandExecuted((command) => {
       // a row is deleted on its own sheet, which is made active for a moment: only what is active afterwards counts
       if (command.id === "sheet.operation.set-worksheet-active") setTimeout(() => this.#activated());
+      if (command.id === "sheet.operation.set-selections") this.#selectionSet(command.params as SelectionParams);
     });
   }
 
   /** After another workbook was opened. */
   opened(): void {
-    for (const unsubscribe of this.#subscriptions) unsubscribe();
     this.#edits = [];
     this.#remember();
     this.#active = activeSheet(this.model).id;
-    const selection = this.model.engine.workbook.onSelectionChange((ranges) => {
-      const range = ranges[0];
-      if (range) this.#selected(gridBox(range));
-    });
-    this.#subscriptions = [() => selection.dispose()];
+    this.#selection = "";
   }
 
   #edited(edit: Edit): void {
@@ -131,8 +137,17 @@ export class WorkbookEvents {
     }
   }
 
-  #selected(box: CellBox): void {
-    const sheetId = activeSheet(this.model).id;
+  /** the facade's onSelectionChange fails when its workbook is closed, therefore the operation itself */
+  #selectionSet({ subUnitId, selections, type }: SelectionParams): void {
+    const box = selections[0] && gridBox(selections[0].range);
+    if (!box || type === MOVE_START || type === MOVING) return;
+    const selection = `${subUnitId} ${boxAddress(box)}`;
+    if (selection === this.#selection) return;
+    this.#selection = selection;
+    this.#selected(subUnitId, box);
+  }
+
+  #selected(sheetId: string, box: CellBox): void {
     const address = boxAddress(box);
     const tables = this.model.engine.workbook.getTableList().filter((table) => table.subUnitId === sheetId);
     const inside = tables.filter((table) => intersection(gridBox(table.range), box) !== null);

@@ -96,7 +96,7 @@ export function App({ session, workbook, ...first }: AppProps) {
 
   return (
     // dropping a file is a second way to open one; the button is the way for the keyboard
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+
     <div className="page" onDragOver={over} onDragLeave={() => setDropping(false)} onDrop={drop}>
       <TopBar
         words={words}

@@ -82,14 +82,6 @@ export const namedItem: HostClass<NameTarget> = {
     Scope: (target) => (scopeOf(defined(target)) === null ? "Workbook" : "Worksheet"),
     Comment: (target) => defined(target).getComment() ?? "",
   },
-  write: {
-    Formula: (target, text) => {
-      defined(target).setFormula(textArgument(text));
-    },
-    Comment: (target, text) => {
-      defined(target).setComment(String(text));
-    },
-  },
   open: {
     Worksheet: (target) => {
       const sheetId = scopeOf(defined(target));
@@ -136,11 +128,19 @@ function add(target: NamesTarget, [name, reference, comment]: readonly unknown[]
   if (find(target, text)) throw itemAlreadyExists();
   const given = reference instanceof HostObject ? reference.as(range) : undefined;
   const points = given ? absolute(given) : `=${textArgument(reference).replace(/^=/, "")}`;
-  if (sheetId === null) model.engine.workbook.insertDefinedName(text, points);
-  else gridSheet({ model, id: sheetId }).insertDefinedName(text, points);
+  const { commands, workbook } = model.engine;
+  // the command, not the facade: its check of the name needs iterator helpers, which Node 20 does not have
+  commands.syncExecuteCommand("sheet.command.insert-defined-name", {
+    unitId: workbook.getId(),
+    id: crypto.randomUUID(),
+    name: text,
+    formulaOrRefString: points,
+    comment: typeof comment === "string" ? comment : "",
+    localSheetId: sheetId ?? WHOLE_WORKBOOK,
+    hidden: false,
+  });
   const added = inScope(target).find((item) => sameName(item.getName(), text));
   if (!added) throw invalidArgument();
-  if (typeof comment === "string" && comment !== "") added.setComment(comment);
   return object(target, added);
 }
 

@@ -1,4 +1,5 @@
 import { boxAddress, intersection, isEntireColumns, isEntireRows, isUnbounded, quoted } from "../address";
+import { textArgument } from "../arguments";
 import type { CellValue, SheetCells } from "../cells";
 import { valueType } from "../cells";
 import type { CellBox } from "../../engine/engine";
@@ -42,7 +43,7 @@ function writeNumberFormats(target: RangeTarget, value: unknown): void {
   const box = boundedBoxOf(target);
   const formats = matrix(box, value);
   sheetCells(target.sheet).style(box, (row, column) => ({
-    n: { pattern: String(formats[row - box.row]?.[column - box.column] ?? "General") },
+    n: { pattern: textArgument(formats[row - box.row]?.[column - box.column]) },
   }));
 }
 
@@ -74,9 +75,8 @@ function select(target: RangeTarget): void {
 }
 
 function clear(target: RangeTarget, [applyTo]: readonly unknown[]): void {
-  const what = applyTo ?? "All";
-  if (what !== "All" && what !== "Contents" && what !== "Formats")
-    throw refuse(target.sheet.model.log, "Range", `clear("${String(what)}")`);
+  const what = textArgument(applyTo ?? "All");
+  if (what !== "All" && what !== "Contents" && what !== "Formats") throw refuse(target.sheet.model.log, "Range", `clear("${what}")`);
   sheetCells(target.sheet).clear(boxOf(target), { contents: what !== "Formats", formats: what !== "Contents" });
 }
 

@@ -1,9 +1,9 @@
 import type { CellBox } from "../../engine/engine";
 import { boundingBox, intersection, MAX_COLUMNS, MAX_ROWS } from "../address";
-import { flagArgument, numberArgument, optionalNumber } from "../arguments";
+import { numberArgument, optionalNumber } from "../arguments";
 import type { Arguments, HostObject } from "../hostObject";
-import { sheetCells } from "../model";
 import { invalidArgument, itemNotFound } from "../richApiError";
+import { usedBox } from "../usedBox";
 import { boxOf, rangeAt, rangeObject, type RangeTarget } from "./rangeTarget";
 
 type Make = (target: RangeTarget, args: Arguments) => HostObject;
@@ -36,12 +36,6 @@ function common(target: RangeTarget, [other]: Arguments): HostObject | null {
   if (second.sheet.id !== target.sheet.id) throw invalidArgument();
   const box = intersection(boxOf(target), boxOf(second));
   return box && rangeObject(target.sheet, box);
-}
-
-async function used(target: RangeTarget, valuesOnly: unknown): Promise<CellBox | null> {
-  await target.sheet.model.settle();
-  const all = sheetCells(target.sheet).used(flagArgument(valuesOnly));
-  return all && intersection(all, boxOf(target));
 }
 
 /** The methods of a range that give another range. */
@@ -88,10 +82,10 @@ export const otherRanges = {
   /** Excel answers the first cell of the range where nothing is used */
   GetUsedRange: async (target: RangeTarget, [valuesOnly]: Arguments): Promise<HostObject> => {
     const box = boxOf(target);
-    return rangeObject(target.sheet, (await used(target, valuesOnly)) ?? { ...box, rows: 1, columns: 1 });
+    return rangeObject(target.sheet, (await usedBox(target.sheet, box, valuesOnly)) ?? { ...box, rows: 1, columns: 1 });
   },
   GetUsedRangeOrNullObject: async (target: RangeTarget, [valuesOnly]: Arguments): Promise<HostObject | null> => {
-    const box = await used(target, valuesOnly);
+    const box = await usedBox(target.sheet, boxOf(target), valuesOnly);
     return box && rangeObject(target.sheet, box);
   },
 };

@@ -98,7 +98,6 @@ const scopedBase = collection<TouchingTarget>({
     const found = find({ model: target.range.sheet.model, sheetId: target.range.sheet.id }, key);
     return found && (touching(target).find((one) => one.identity["Id"] === found.identity["Id"]) ?? null);
   },
-  hasCount: true,
 });
 
 export const tableScopedCollection: HostClass<TouchingTarget> = {

@@ -1,9 +1,10 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../address";
-import { flagArgument, numberArgument, oneOf, textArgument } from "../arguments";
+import { numberArgument, oneOf, textArgument } from "../arguments";
 import { eventType } from "../eventRegistry";
 import { HostObject, type HostClass } from "../hostObject";
-import { gridSheet, sheetByName, sheetCells, type SheetTarget } from "../model";
+import { gridSheet, sheetByName, type SheetTarget } from "../model";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../richApiError";
+import { usedBox } from "../usedBox";
 import { eventMembers } from "./events";
 import { namedItemCollection } from "./namedItemCollection";
 import { range } from "./range";
@@ -22,8 +23,7 @@ export function checkSheetName(sheet: { readonly model: SheetTarget["model"]; re
 const wholeSheet = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
 async function usedRange(sheet: SheetTarget, valuesOnly: unknown): Promise<HostObject | null> {
-  await sheet.model.settle();
-  const box = sheetCells(sheet).used(flagArgument(valuesOnly));
+  const box = await usedBox(sheet, wholeSheet, valuesOnly);
   return box && rangeObject(sheet, box);
 }
 

@@ -1,0 +1,6 @@
+/** What the host's tests use of src/preview, bundled as one module. */
+export { createHeadlessEngine } from "../../../src/preview/engine/headlessEngine";
+export { startOfficeInNode } from "../../../src/preview/host/nodeOffice";
+export { createOfficeHost } from "../../../src/preview/host/officeHost";
+export { requirementSets } from "../../../src/preview/host/startup";
+export { misspelled } from "./misspelled";

@@ -1,0 +1,40 @@
+import type { HostClass } from "../../../src/preview/host/hostObject";
+import { application, applicationParts } from "../../../src/preview/host/objects/application";
+import { namedItem, namedItemCollection } from "../../../src/preview/host/objects/namedItemCollection";
+import { range } from "../../../src/preview/host/objects/range";
+import { rangeFormat, rangeFormatParts } from "../../../src/preview/host/objects/rangeFormat";
+import { setting, settingCollection } from "../../../src/preview/host/objects/settingCollection";
+import { table } from "../../../src/preview/host/objects/table";
+import { tableCollection, tableScopedCollection } from "../../../src/preview/host/objects/tableCollection";
+import { tableColumn, tableColumnCollection } from "../../../src/preview/host/objects/tableColumnCollection";
+import { tableRow, tableRowCollection } from "../../../src/preview/host/objects/tableRowCollection";
+import { workbook, workbookParts } from "../../../src/preview/host/objects/workbook";
+import { worksheet } from "../../../src/preview/host/objects/worksheet";
+import { worksheetCollection } from "../../../src/preview/host/objects/worksheetCollection";
+import { unknownToExcel } from "../../../src/preview/host/strictness";
+
+const classes: readonly HostClass<never>[] = [
+  application,
+  ...applicationParts,
+  namedItem,
+  namedItemCollection,
+  range,
+  rangeFormat,
+  ...rangeFormatParts,
+  setting,
+  settingCollection,
+  table,
+  tableCollection,
+  tableScopedCollection,
+  tableColumn,
+  tableColumnCollection,
+  tableRow,
+  tableRowCollection,
+  workbook,
+  ...workbookParts,
+  worksheet,
+  worksheetCollection,
+];
+
+/** "Class.member" for each member the host claims that Excel does not have. */
+export const misspelled = (): readonly string[] => classes.flatMap((of) => unknownToExcel(of).map((member) => `${of.name}.${member}`));
