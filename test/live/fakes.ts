@@ -1,0 +1,95 @@
+import type { Clock } from "../../src/live/clock";
+import type { Reference, Workbook, WorkbookTables } from "../../src/sheet/workbook";
+import { day, planOf } from "../sheet/planWorkbook";
+
+/** Time that passes only when told to. */
+export class FakeClock implements Clock {
+  #now = 1_000_000;
+  #today = day("2022-12-31");
+  readonly #timers = new Set<{ readonly at: number; readonly act: () => void }>();
+
+  now(): number {
+    return this.#now;
+  }
+  today(): number {
+    return this.#today;
+  }
+  untilTomorrow(): number {
+    return 3_600_000;
+  }
+  after(milliseconds: number, act: () => void): () => void {
+    const timer = { at: this.#now + milliseconds, act };
+    this.#timers.add(timer);
+    return () => this.#timers.delete(timer);
+  }
+  turnDay(): void {
+    this.#today += 1;
+  }
+
+  /** Runs everything due within the time, and what that sets off. */
+  async pass(milliseconds: number): Promise<void> {
+    const end = this.#now + milliseconds;
+    await settle();
+    for (;;) {
+      const [next] = [...this.#timers].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at);
+      if (next === undefined) break;
+      this.#timers.delete(next);
+      this.#now = Math.max(this.#now, next.at);
+      next.act();
+      await settle();
+    }
+    this.#now = end;
+  }
+}
+
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+}
+
+/** A workbook that can be edited, slowed and broken. */
+export class FakeWorkbook implements Workbook {
+  tables: WorkbookTables = planOf([{ Goal: "1", Criterion: "mindst", Target: 1, Result: 1 }]);
+  readings = 0;
+  asked: readonly { readonly ownSheet: string; readonly reference: Reference }[] = [];
+  blank: (reference: Reference) => boolean | null = () => false;
+  readProblem: unknown = null;
+  listenProblem: unknown = null;
+  recalculateProblem: unknown = null;
+  recalculations = 0;
+  hasFunctions = false;
+  /** holds a reading back until it is let go */
+  gate: Promise<void> | null = null;
+  #changed: (() => void) | null = null;
+
+  async readTables(): Promise<WorkbookTables> {
+    this.readings += 1;
+    const { tables, readProblem } = this;
+    if (this.gate) await this.gate;
+    if (readProblem !== null) throw readProblem;
+    return Promise.resolve(tables);
+  }
+  areBlank(references: FakeWorkbook["asked"]): Promise<readonly (boolean | null)[]> {
+    this.asked = references;
+    return Promise.resolve(references.map(({ reference }) => this.blank(reference)));
+  }
+  onChange(changed: () => void): Promise<void> {
+    if (this.listenProblem !== null) return Promise.reject(this.listenProblem as Error);
+    this.#changed = changed;
+    return Promise.resolve();
+  }
+  select(): Promise<void> {
+    return Promise.resolve();
+  }
+  recalculate(): Promise<void> {
+    this.recalculations += 1;
+    return this.recalculateProblem === null ? Promise.resolve() : Promise.reject(this.recalculateProblem as Error);
+  }
+  usesPlanFunctions(): Promise<boolean> {
+    return Promise.resolve(this.hasFunctions);
+  }
+  /** One edit, as Excel tells it: several events. */
+  edit(tables?: WorkbookTables): void {
+    if (tables) this.tables = tables;
+    for (let event = 0; event < 5; event += 1) this.#changed?.();
+  }
+}
