@@ -35,6 +35,7 @@ interface Answer {
 
 /** What a browser asks for by another name. */
 const fileNames: Readonly<Record<string, string>> = { "/": "/index.html", "/favicon.ico": "/icons/results-plan-32.png" };
+const officeJsPath = "/office-js/";
 const officeJsFolder = path.join(projectFolder, "node_modules/@microsoft/office-js/dist");
 const rules = addinHeaders(microsoftOfficeJs);
 
@@ -95,20 +96,16 @@ async function answer(requested: string, { addinFolder, pageFolder, workbook }: 
 
   if (name === "/index.html") return found(await readBelow(pageFolder, name), previewHeaders);
   // Led on to the file's own name, which the preview shows and saves under.
-  const workbookPath = `/workbook/${path.basename(workbook)}`;
+  const workbookName = path.basename(workbook);
   if (name === "/workbook.xlsx") {
-    return {
-      status: 302,
-      body: "",
-      type: contentType(name),
-      headers: { ...previewHeaders, Location: `/workbook/${encodeURIComponent(path.basename(workbook))}` },
-    };
+    const headers = { ...previewHeaders, Location: `/workbook/${encodeURIComponent(workbookName)}` };
+    return { status: 302, body: "", type: contentType(name), headers };
   }
-  if (name === workbookPath) return found(await readFile(workbook), previewHeaders);
+  if (name === `/workbook/${workbookName}`) return found(await readFile(workbook), previewHeaders);
   if (name.startsWith("/preview/")) return found(await readBelow(pageFolder, name), previewHeaders);
   // office.js asks for some of its files in capitals; the package names them all in small letters.
-  if (name.startsWith("/office-js/"))
-    return found(await readBelow(officeJsFolder, name.slice("/office-js/".length).toLowerCase()), previewHeaders);
+  if (name.startsWith(officeJsPath))
+    return found(await readBelow(officeJsFolder, name.slice(officeJsPath.length).toLowerCase()), previewHeaders);
 
   const file = await readBelow(addinFolder, name);
   if (file === null) return null;
@@ -118,7 +115,7 @@ async function answer(requested: string, { addinFolder, pageFolder, workbook }: 
 /** The very files that ship, but for two addresses: this server's own, and its own copy of office.js. */
 function forThisServer(name: string, file: Buffer, address: string): Buffer | string {
   if (name === "/manifest.xml") return manifestFor(file.toString("utf8"), address);
-  if (name === "/taskpane.html") return file.toString("utf8").replace(microsoftOfficeJs, "/office-js/office.js");
+  if (name === "/taskpane.html") return file.toString("utf8").replace(microsoftOfficeJs, `${officeJsPath}office.js`);
   return file;
 }
 
