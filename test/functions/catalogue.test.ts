@@ -1,0 +1,81 @@
+import { catalogue } from "../../src/functions/catalogue";
+import { FunctionError, undecidedCodes, wrongArgumentCodes } from "../../src/functions/functionError";
+import { liveAnswers } from "../../src/functions/liveAnswers";
+import { functionsMetadata } from "../../src/functions/metadata";
+import { pureFunctions } from "../../src/functions/pureFunctions";
+import { wordsFor } from "../../src/i18n/wordsFor";
+
+interface Metadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly options?: unknown;
+  readonly result: { readonly type: string };
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly type: string;
+    readonly dimensionality: string;
+    readonly optional?: boolean;
+  }[];
+}
+const metadata = (language: "da" | "en") => functionsMetadata(language).functions as readonly Metadata[];
+
+describe("the catalogue", () => {
+  it("lists exactly what is implemented, live and pure", () => {
+    const ids = (kind: string) =>
+      catalogue
+        .filter((entry) => entry.kind === kind)
+        .map(({ id }) => id)
+        .sort();
+    expect(ids("live")).toEqual(Object.keys(liveAnswers).sort());
+    expect(ids("pure")).toEqual(Object.keys(pureFunctions(() => 0)).sort());
+  });
+  it("has optional parameters last, each named once", () => {
+    for (const { parameters } of catalogue) {
+      const optional = parameters.map((parameter) => parameter.optional === true);
+      expect(optional).toEqual([...optional].sort());
+      expect(new Set(parameters.map(({ name }) => name)).size).toBe(parameters.length);
+    }
+  });
+});
+
+describe("the metadata for Excel", () => {
+  it("has the same ids, names and parameters in both languages", () => {
+    const bare = (language: "da" | "en") =>
+      metadata(language).map(({ description: _, parameters, ...rest }) => ({
+        ...rest,
+        parameters: parameters.map(({ description: __, ...parameter }) => parameter),
+      }));
+    expect(bare("da")).toEqual(bare("en"));
+    for (const [index, { description }] of metadata("da").entries()) expect(description).not.toBe(metadata("en")[index]!.description);
+  });
+  it("is what Excel accepts", () => {
+    for (const language of ["da", "en"] as const) {
+      for (const entry of metadata(language)) {
+        expect(entry.id).toMatch(/^[A-Z][A-Z0-9_.]*$/u);
+        expect(entry.name).toBe(entry.id);
+        expect(["number", "string", "boolean", "any"]).toContain(entry.result.type);
+        for (const { name, description, type, dimensionality } of entry.parameters) {
+          expect(name).toMatch(/^[a-z][a-z_]*$/u);
+          expect([type, ["scalar", "matrix"].includes(dimensionality)]).toEqual(["any", true]);
+          expect(description.length).toBeGreaterThan(5);
+        }
+        expect(entry.description.length).toBeLessThanOrEqual(255);
+        expect(JSON.parse(JSON.stringify(entry))).toEqual(entry);
+      }
+    }
+  });
+  it("makes streams of the live functions only", () => {
+    for (const { id, options } of metadata("en")) expect(options !== undefined).toBe(id in liveAnswers);
+  });
+});
+
+it("every error has a message in both languages that quotes what it is about", () => {
+  for (const code of [...undecidedCodes, ...wrongArgumentCodes])
+    for (const language of ["da", "en"] as const) {
+      const message = wordsFor(language).functionError(new FunctionError(code, "$&{}"));
+      expect(message).toMatch(/^\p{Lu}|^“/u);
+      expect(message.replace("$&{}", "")).not.toContain("{}");
+    }
+});
