@@ -48,11 +48,8 @@ async function fetched(url: string): Promise<Response> {
   return response;
 }
 
-/** The server may tell the name of the file it hands out under a fixed path. */
-function fileNameOf(response: Response, path: string): string {
-  const told = /filename\*=UTF-8''([^;]+)/i.exec(response.headers.get("Content-Disposition") ?? "")?.[1];
-  return decodeURIComponent(told ?? path.split("/").at(-1) ?? path);
-}
+/** The server leads on from a fixed path to the file's own name. */
+const fileNameOf = (response: Response): string => decodeURIComponent(new URL(response.url).pathname.split("/").at(-1) ?? "");
 
 /** One preview in one page: the engine with its grid, the host, the add-in's frame and the file that is open. */
 export class Session {
@@ -111,7 +108,7 @@ export class Session {
       const metadata = (await (await fetched(manifest.functionsUrl)).json()) as { readonly functions: readonly FunctionEntry[] };
       this.#startHost(parts, manifest, metadata.functions);
       this.#set({ manifest });
-      await this.open(new Uint8Array(await workbook.arrayBuffer()), fileNameOf(workbook, parts.workbook));
+      await this.open(new Uint8Array(await workbook.arrayBuffer()), fileNameOf(workbook));
     } catch (error) {
       this.#set({ phase: "failed", trouble: { kind: "start", detail: error instanceof Error ? error.message : String(error) } });
       throw error;
@@ -137,7 +134,6 @@ export class Session {
       language: parts.language,
       cellEdit: { isEditing, ended },
     });
-    installDanishTyping(engine.injector, () => host.model.language === "da");
     engine.onEdit((edit) => {
       this.#edits.push(edit);
       if (!this.#state.isDirty) this.#set({ isDirty: true });
@@ -169,6 +165,8 @@ export class Session {
     }
     this.#frame?.dispose();
     engine.open(opened.snapshot);
+    // the grid's services are there only when a first workbook is
+    if (!this.#opened) installDanishTyping(engine.injector, () => host.model.language === "da");
     this.#showNumbers();
     host.opened(fileName);
     host.log.clear();
