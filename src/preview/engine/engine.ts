@@ -83,7 +83,7 @@ export interface Engine {
   readonly unanswered: number;
   /** Only before the first `open`: a formula must find its function when it is first read. */
   registerFunctions(namespace: string, entries: readonly FunctionEntry[], invoke: Invoke): void;
-  /** Shows and calculates a workbook; one opened before is closed and its streams are cancelled. */
+  /** Shows and calculates a workbook; one opened before is closed and its streams are cancelled. The grid changes the snapshot's sheets in place. */
   open(snapshot: IWorkbookData): void;
   /** Resolves when no edit waits, none is calculating, and every result is in its cell. */
   settle(): Promise<void>;

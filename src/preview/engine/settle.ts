@@ -36,7 +36,7 @@ export function settling(injector: Injector, disposed: () => boolean): () => Pro
     let applied = 0;
     const results = session.resultApplied$.subscribe(() => applied++);
     // Idle twice, a task apart: the queue is emptied a few microtasks before the session counts as started.
-    for (let quiet = 0; quiet < 2 && applied < 2;) {
+    for (let quiet = 0; quiet < 2 && applied < 2 && !disposed();) {
       if (idle()) {
         quiet++;
         await nextTask();

@@ -95,9 +95,10 @@ function rulesOf(snapshot: IWorkbookData): string {
  */
 export function lossesOnSave(opened: OpenedFile, edits: readonly Edit[], snapshot?: IWorkbookData): Loss[] {
   const found: Loss[] = [...opened.lostOnSave];
-  const nameOf = (sheetId: string): string => snapshot?.sheets[sheetId]?.name ?? opened.snapshot.sheets[sheetId]?.name ?? sheetId;
+  const fileName = (sheetId: string): string | undefined => opened.sheetNames[opened.sheetIds.indexOf(sheetId)];
+  const nameOf = (sheetId: string): string => snapshot?.sheets[sheetId]?.name ?? fileName(sheetId) ?? sheetId;
   const on = (sheetId: string, codes: readonly Loss["code"][]): readonly Loss[] => {
-    const name = opened.snapshot.sheets[sheetId]?.name;
+    const name = fileName(sheetId);
     return opened.notShown.filter((one) => codes.includes(one.code) && (one.where === name || one.where.startsWith(`${name ?? ""}!`)));
   };
   const moved = new Set(edits.filter(isStructural).map((edit) => edit.sheetId));

@@ -22,6 +22,8 @@ export interface OpenedFile {
   readonly parts: ReadonlyMap<string, Uint8Array>;
   /** Sheet ids of the snapshot in the order of the file's sheets. */
   readonly sheetIds: readonly string[];
+  /** Their names in the file: the grid changes the snapshot it is given. */
+  readonly sheetNames: readonly string[];
 }
 
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0];
@@ -93,6 +95,7 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedF
     name,
     parts,
     sheetIds,
+    sheetNames: workbook.sheets.map((sheet) => sheet.name),
     lostOnSave: lossesOfFile(
       parts,
       workbook.sheets.map((sheet) => sheet.name),

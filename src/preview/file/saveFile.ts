@@ -53,7 +53,7 @@ export async function saveFile(
     const at = opened.sheetIds.indexOf(id);
     return at < 0 ? null : at;
   });
-  const names = new Map(opened.sheetIds.map((id) => [id, opened.snapshot.sheets[id]?.name ?? ""]));
+  const names = new Map(opened.sheetIds.map((id, i) => [id, opened.sheetNames[i] ?? ""]));
   const original = replayParts(arrangeSheets(opened.parts, order), history, snapshot.sheetOrder, names);
   const book = await parse(original);
   const paths = sheetPaths(original);
@@ -97,7 +97,7 @@ export async function saveFile(
     if (!sheet || !grid) throw new Error(`The file has no sheet for ${id}`);
     sheet.name = grid.name ?? sheet.name;
     writeCells(sheet, grid, context);
-    writeLayout(sheet, grid, opened.snapshot.sheets[id]);
+    writeLayout(sheet, grid);
     const here = tables.filter((table) => table.subUnitId === id);
     sheet.tables = here.map((table) => {
       const source = sources.get(table.id);

@@ -3,8 +3,8 @@ import type { Sheet, TableColumn, TableDefinition } from "hucre";
 import { boxName } from "./a1";
 import type { GridTable } from "./tables";
 
-/** Merges, frozen panes, widths and heights that were changed in the grid. `opened` is the sheet as the grid got it, before row and column edits. */
-export function writeLayout(sheet: Sheet, grid: Partial<IWorksheetData>, opened: Partial<IWorksheetData> | undefined): void {
+/** Merges, frozen panes, widths and what is hidden, as they are in the grid. */
+export function writeLayout(sheet: Sheet, grid: Partial<IWorksheetData>): void {
   sheet.merges = (grid.mergeData ?? []).map((range) => ({
     startRow: range.startRow,
     endRow: range.endRow,
@@ -15,7 +15,7 @@ export function writeLayout(sheet: Sheet, grid: Partial<IWorksheetData>, opened:
   const columns = Math.max(0, grid.freeze?.xSplit ?? 0);
   if (rows > 0 || columns > 0) sheet.freezePane = { ...(rows > 0 ? { rows } : {}), ...(columns > 0 ? { columns } : {}) };
   else delete sheet.freezePane;
-  if (Boolean(grid.hidden) !== Boolean(opened?.hidden)) {
+  if (Boolean(grid.hidden) !== Boolean(sheet.hidden || sheet.veryHidden)) {
     sheet.hidden = Boolean(grid.hidden);
     delete sheet.veryHidden;
   }
