@@ -1,1 +1,0 @@
-import { engineBundle } from "./bundle";
