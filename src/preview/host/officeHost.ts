@@ -10,6 +10,7 @@ import { boxAfter } from "./objects/rangeShift";
 import { workbook } from "./objects/workbook";
 import { RichApi } from "./richApi";
 import { services } from "./services";
+import { growTables } from "./tableGrowth";
 import { pathKind, requestFlag, type Batch, type BatchAnswer } from "./wire";
 import { WorkbookEvents } from "./workbookEvents";
 
@@ -90,6 +91,7 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
   });
   engine.onEdit((edit) => {
     model.isDirty = true;
+    growTables(model, edit);
     for (const object of richApi.references.objects) {
       const kept = object.as(range);
       if (kept?.box && kept.sheet.id === edit.sheetId) kept.box = boxAfter(edit, kept.box);

@@ -10,7 +10,7 @@ export interface LogLineProps {
 export function LogLine({ words, log }: LogLineProps) {
   const loud = log.some((entry) => entry.kind !== "note");
   return (
-    <footer className={loud ? "logLine loud" : "logLine"} role="status">
+    <footer className={loud ? "logLine loud" : "logLine"} aria-live="polite">
       {log.length === 0 ? (
         <p>{words.logEmpty}</p>
       ) : (

@@ -172,6 +172,23 @@ describe("a table", () => {
     expect(read).toEqual(["Data!A1:C6", ["Month", "December", "January", "February", "March", "April"], [[96]]]);
   });
 
+  it("grows over what is written directly below it, but not over a row that held something else", async () => {
+    const read = await onData(async (sheet, context) => {
+      sheet.getRange("A6:B6").values = [["Total", 1]];
+      sheet.getRange("A5").values = [["April"]];
+      const table = context.workbook.tables.getItem("Sales").getRange();
+      table.load("address");
+      await context.sync();
+      const grown = table.address;
+      sheet.getRange("B6").values = [[2]];
+      const after = context.workbook.tables.getItem("Sales").getRange();
+      after.load("address");
+      await context.sync();
+      return [grown, after.address];
+    });
+    expect(read).toEqual(["Data!A1:C5", "Data!A1:C5"]);
+  });
+
   it("is made over a header row, renamed, resized and deleted", async () => {
     const read = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("My notes");
