@@ -30,6 +30,7 @@ export function associateFunctions(
       try {
         return calculate(args.slice(0, -1));
       } catch (error) {
+        // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel knows its own error by its class
         if (error instanceof FunctionError) throw cellError(error, words());
         throw error;
       }

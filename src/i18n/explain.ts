@@ -29,6 +29,8 @@ export interface ExplainWords {
   readonly sourceBlank: string;
   readonly notFinal: string;
   notDue(due: string): string;
+  /** as `notDue`, where a person decides */
+  assessedLater(due: string): string;
   planned(day: string): string;
   readonly issueFound: string;
   forecast(verdict: string): string;
@@ -95,7 +97,8 @@ function reasonOf(subGoal: SubGoalEvaluation, words: ExplainWords): string {
       return withForecast(words.notFinal, subGoal, words);
     case "notDue": {
       const planned = dayReported(subGoal);
-      const why = planned === null ? words.notDue(due === null ? "" : words.date(due)) : words.planned(words.date(planned));
+      const later = subGoal.subGoal.criterion === "assessed" ? words.assessedLater : words.notDue;
+      const why = planned === null ? later(due === null ? "" : words.date(due)) : words.planned(words.date(planned));
       return withForecast(why, subGoal, words);
     }
   }

@@ -52,9 +52,9 @@ export class FakeWorkbook implements Workbook {
   readings = 0;
   asked: readonly { readonly ownSheet: string; readonly reference: Reference }[] = [];
   blank: (reference: Reference) => boolean | null = () => false;
-  readProblem: unknown = null;
-  listenProblem: unknown = null;
-  recalculateProblem: unknown = null;
+  readProblem: Error | null = null;
+  listenProblem: Error | null = null;
+  recalculateProblem: Error | null = null;
   recalculations = 0;
   hasFunctions = false;
   /** holds a reading back until it is let go */
@@ -73,7 +73,7 @@ export class FakeWorkbook implements Workbook {
     return Promise.resolve(references.map(({ reference }) => this.blank(reference)));
   }
   onChange(changed: () => void): Promise<void> {
-    if (this.listenProblem !== null) return Promise.reject(this.listenProblem as Error);
+    if (this.listenProblem !== null) return Promise.reject(this.listenProblem);
     this.#changed = changed;
     return Promise.resolve();
   }
@@ -82,7 +82,7 @@ export class FakeWorkbook implements Workbook {
   }
   recalculate(): Promise<void> {
     this.recalculations += 1;
-    return this.recalculateProblem === null ? Promise.resolve() : Promise.reject(this.recalculateProblem as Error);
+    return this.recalculateProblem === null ? Promise.resolve() : Promise.reject(this.recalculateProblem);
   }
   usesPlanFunctions(): Promise<boolean> {
     return Promise.resolve(this.hasFunctions);
