@@ -46,7 +46,8 @@ export async function openPreview(options: PreviewOptions = {}): Promise<OpenPre
     const { executablePath } = await findBrowser();
     browser = await chromium.launch({ executablePath, args: [...browserArguments] });
     const { width = 1500, height = 820, language = "da", theme = "light" } = options;
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width, height } });
+    // no emulated preference: the pane must take the theme from the page that shows it
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width, height }, colorScheme: null });
     const page = await context.newPage();
     const { errors, external } = watch(page, server.url);
     await page.goto(`${server.url}?lang=${language}&theme=${theme}`);

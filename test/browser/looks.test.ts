@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import type { Frame } from "playwright-core";
+import { openPreview, type OpenPreview } from "./server";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+interface Axe {
+  run(
+    context: object,
+    options: object,
+  ): Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[] }>;
+}
+
+/** What axe finds; Fluent's focus guards, which hold nothing, are left out. */
+async function violations(frame: Frame, without: readonly string[] = []): Promise<readonly string[]> {
+  await frame.evaluate(axe);
+  return frame.evaluate(async (excluded) => {
+    const { axe: runner } = window as unknown as { readonly axe: Axe };
+    const found = await runner.run(
+      { exclude: [["[data-tabster-dummy]"], ...excluded.map((one) => [one])] },
+      { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] },
+    );
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+  }, without);
+}
+
+describe.each([
+  ["da", "light"],
+  ["en", "dark"],
+] as const)("in %s, %s", (language, theme) => {
+  let preview: OpenPreview;
+  beforeAll(async () => {
+    preview = await openPreview({ language, theme });
+    await preview.pane.getByRole("button", { name: /^2\.1 / }).waitFor();
+  }, 180_000);
+  afterAll(() => preview.close());
+
+  it("speaks that language in pane and page", async () => {
+    await preview.pane
+      .getByText(language === "da" ? "Samlet målopfyldelse" : "Score", { exact: true })
+      .first()
+      .waitFor();
+    expect(await preview.page.getByText(language === "da" ? "Forhåndsvisning, ikke Excel" : "Preview, not Excel").isVisible()).toBe(true);
+  });
+
+  it("breaks no rule of accessibility, closed and with every goal open", async () => {
+    expect(await violations(preview.pane)).toEqual([]);
+    for (const goal of await preview.pane.getByRole("button", { name: /^\d\.\d / }).all()) await goal.click();
+    expect(await violations(preview.pane)).toEqual([]);
+  });
+
+  it("breaks none in the preview's own page either; the grid itself is Univer's", async () => {
+    expect(await violations(preview.page.mainFrame(), [".grid", "iframe"])).toEqual([]);
+  });
+
+  it("fits 320 px without scrolling sideways", async () => {
+    const { scroll, width } = await preview.pane.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      width: window.innerWidth,
+    }));
+    expect(width).toBeLessThanOrEqual(320);
+    expect(scroll).toBeLessThanOrEqual(width);
+  });
+
+  it("follows the theme down to the pane's background", async () => {
+    const lightness = await preview.pane.evaluate(() => {
+      const root = document.querySelector(".fui-FluentProvider");
+      const [red = 0] = (getComputedStyle(root!).backgroundColor.match(/\d+/g) ?? []).map(Number);
+      return red;
+    });
+    if (theme === "dark") expect(lightness).toBeLessThan(80);
+    else expect(lightness).toBeGreaterThan(200);
+  });
+});
+
+describe("by keyboard alone", () => {
+  let preview: OpenPreview;
+  beforeAll(async () => {
+    preview = await openPreview();
+    await preview.pane.getByRole("button", { name: /^1\.1 / }).waitFor();
+  }, 180_000);
+  afterAll(() => preview.close());
+
+  it("reaches a goal, opens it with Enter and goes to its cell", async () => {
+    await preview.pane.getByRole("button", { name: "Genberegn" }).focus();
+    for (let presses = 0; presses < 30; presses += 1) {
+      await preview.page.keyboard.press("Tab");
+      const label = await preview.pane.evaluate(() => document.activeElement?.textContent ?? "");
+      if (label.startsWith("1.1 ")) break;
+    }
+    await preview.page.keyboard.press("Enter");
+    await preview.page.keyboard.press("Tab");
+    expect(await preview.pane.evaluate(() => document.activeElement?.textContent)).toMatch(/^Gå til celle /u);
+    await preview.page.keyboard.press("Enter");
+    await preview.page.waitForFunction(() => window.preview.engine?.workbook.getActiveSheet().getSheetName() !== "Forside");
+  });
+});
