@@ -107,7 +107,7 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedF
       appVersion: "",
       locale: "enUS" as IWorkbookData["locale"],
       styles: pool.styles,
-      sheetOrder: sheetIds as string[],
+      sheetOrder: sheetIds,
       sheets,
       defaultStyle: { ff: workbook.defaultFont?.name ?? "Calibri", fs: workbook.defaultFont?.size ?? 11 },
       resources: [resource(TABLE_RESOURCE, tables), resource(NAME_RESOURCE, names), resource(CONDITIONAL_RESOURCE, rules)],

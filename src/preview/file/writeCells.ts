@@ -101,7 +101,7 @@ export function writeCells(sheet: Sheet, grid: Partial<IWorksheetData>, context:
   };
   const keys = new Set(sheet.cells.keys());
   sheet.rows.forEach((values, row) => values.forEach((value, column) => void (value !== null && keys.add(`${row},${column}`))));
-  for (const [row, cells] of Object.entries(grid.cellData ?? {}))
+  for (const [row, cells] of Object.entries(grid.cellData ?? {}) as [string, object | undefined][])
     for (const column of Object.keys(cells ?? {})) keys.add(`${row},${column}`);
   const spilled = spilledCells({ ...sheet, cells: new Map([...sheet.cells].filter(([key, cell]) => gridFormula(cell) === at(key)?.f)) });
   for (const key of keys) if (!spilled.has(key)) writeCell(sheet, key, at(key), context);

@@ -1,4 +1,4 @@
-import type { IWorksheetData } from "@univerjs/core";
+import type { IColumnData, IRowData, IWorksheetData } from "@univerjs/core";
 import type { Sheet, TableColumn, TableDefinition } from "hucre";
 import { boxName } from "./a1";
 import type { GridTable } from "./tables";
@@ -19,7 +19,7 @@ export function writeLayout(sheet: Sheet, grid: Partial<IWorksheetData>): void {
     sheet.hidden = Boolean(grid.hidden);
     delete sheet.veryHidden;
   }
-  for (const [key, column] of Object.entries(grid.columnData ?? {})) {
+  for (const [key, column] of Object.entries(grid.columnData ?? {}) as [string, Partial<IColumnData> | undefined][]) {
     const index = Number(key);
     const width = column?.w === undefined ? undefined : (column.w - 5) / 7;
     const columns = (sheet.columns ??= []);
@@ -29,7 +29,7 @@ export function writeLayout(sheet: Sheet, grid: Partial<IWorksheetData>): void {
     while (columns.length <= index) columns.push({});
     columns[index] = { ...columns[index], ...(changed ? { width } : {}), hidden: Boolean(column?.hd) };
   }
-  for (const [key, row] of Object.entries(grid.rowData ?? {})) {
+  for (const [key, row] of Object.entries(grid.rowData ?? {}) as [string, Partial<IRowData> | undefined][]) {
     const index = Number(key);
     const definition = sheet.rowDefs?.get(index);
     if (Boolean(row?.hd) !== Boolean(definition?.hidden))

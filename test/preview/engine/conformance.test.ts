@@ -45,7 +45,7 @@ describe("Excel's values", () => {
   let got: Readonly<Record<string, Value>>;
 
   beforeEach(async () => {
-    engine = await calculated({ Data: cases.data as Rows, Calc: calc(), "Plan 2026": cases.plan as Rows }, [
+    engine = await calculated({ Data: cases.data, Calc: calc(), "Plan 2026": cases.plan }, [
       tableResource("Data", "tblGL", [0, 0, 10, 5]),
       names,
     ]);

@@ -88,5 +88,5 @@ export function valueAt(engine: Engine, sheet: string, row: number, column: numb
   const range = engine.workbook.getSheetByName(sheet)?.getRange(row, column);
   if (!range) throw new Error(`No sheet ${sheet}`);
   const raw = range.getRawValue() ?? null;
-  return range.getCellData()?.t === 3 ? Boolean(raw) : (raw as Value);
+  return range.getCellData()?.t === 3 ? Boolean(raw) : raw;
 }

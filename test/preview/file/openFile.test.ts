@@ -84,7 +84,7 @@ it("brings values, cached results, formats, layout, names, tables and rules into
   expect(data?.cellData?.[1]?.[0]).toMatchObject({ v: 44566, t: 2 });
   expect(data?.cellData?.[3]).toMatchObject({ 0: { v: 1, t: 3 }, 1: { v: "tekst", t: 1 } });
   expect(data?.cellData?.[4]?.[1]).toMatchObject({ f: "=SUM(B2:B3)", v: 30.5, t: 2 });
-  expect(opened.snapshot.styles[String(data?.cellData?.[1]?.[1]?.s)]).toMatchObject({
+  expect(opened.snapshot.styles[data?.cellData?.[1]?.[1]?.s as string]).toMatchObject({
     n: { pattern: "#,##0.00" },
     bl: 1,
     cl: { rgb: "#FF0000" },

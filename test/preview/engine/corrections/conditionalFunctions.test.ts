@@ -122,10 +122,10 @@ it("gives what asking every cell gives, whatever the cells and criteria", async 
   });
 });
 
-it("sums 20,000 rows for 100 formulas in seconds", async () => {
-  const rows = Array.from({ length: 20_000 }, (_, i): Value[] => [i % 100, 1, ...(i < 100 ? [`=SUMIFS(B1:B20000,A1:A20000,${i})`] : [])]);
+it("sums 50,000 rows for 200 formulas in seconds", async () => {
+  const rows = Array.from({ length: 50_000 }, (_, i): Value[] => [i % 200, 1, ...(i < 200 ? [`=SUMIFS(B1:B50000,A1:A50000,${i})`] : [])]);
   const started = performance.now();
   const engine = await calculated({ S: rows });
-  expect(valueAt(engine, "S", 99, 2)).toBe(200);
-  expect(performance.now() - started).toBeLessThan(10_000);
-});
+  expect(valueAt(engine, "S", 199, 2)).toBe(250);
+  expect(performance.now() - started).toBeLessThan(8_000);
+}, 120_000);
