@@ -28,7 +28,7 @@ function due([, received]: Complaint): number {
 
 function onTime(complaint: Complaint): "ja" | "nej" | "verserer" {
   const [, , closed] = complaint;
-  if (closed !== null) return day(closed) <= due(complaint) ? "ja" : "nej";
+  if (closed !== null && day(closed) <= day(asOf)) return day(closed) <= due(complaint) ? "ja" : "nej";
   return due(complaint) < day(asOf) ? "nej" : "verserer";
 }
 
@@ -55,7 +55,7 @@ export function complaints(): Page {
   const page = new Page({
     name: "Klagesager",
     summary: "Klagesager med modtagelse, afslutning og frist",
-    widths: [12, 13, 13, 13, 11, 50, 3, 40, 12],
+    widths: [13, 14, 14, 14, 12, 50, 3, 54, 13],
     freeze: { rows: headerRow },
     repeatedRow: headerRow,
   });
@@ -78,7 +78,7 @@ export function complaints(): Page {
         dayOrBlank(closed),
         formula(`EDATE(tblKlager[[#This Row],[Modtaget]],${String(months)})`, due(complaint)),
         formula(
-          `IF(${closedCell}="",IF(${dueCell}<Opgjort_pr,"nej","verserer"),IF(${closedCell}<=${dueCell},"ja","nej"))`,
+          `IF(OR(${closedCell}="",${closedCell}>Opgjort_pr),IF(${dueCell}<Opgjort_pr,"nej","verserer"),IF(${closedCell}<=${dueCell},"ja","nej"))`,
           onTime(complaint),
         ),
         remark === "" ? null : remark,

@@ -25,16 +25,18 @@ export interface Sheets {
 }
 
 const nothing = { target: null, targetFormat: formats.decimal, comparedWith: null } as const;
-/** Decided by a person, who types ja or nej. */
-const assessed: Connection = { ...nothing, result: null, resultFormat: formats.text };
+/** Decided by a person, who types ja or nej; blank while nobody has decided. */
+function assessed(decision: "ja" | "nej" | null): Connection {
+  return { ...nothing, result: decision, resultFormat: formats.text };
+}
 
 export function connections({ economy, sickLeave, rights, milestones }: Sheets): ReadonlyMap<string, Connection> {
   const day = (content: Content): Connection => ({ ...nothing, result: content, resultFormat: formats.date });
   const milestone = (id: string): [string, Connection] => [id, day(pointAt(milestones.milestone(id)))];
   return new Map([
     ...["1.1", "1.2.a1", "1.2.a2", "1.2.b1", "1.2.b2", "1.2.c", "1.5.a"].map(milestone),
-    ["1.3", assessed],
-    ["1.5.b", assessed],
+    ["1.3", assessed(null)],
+    ["1.5.b", assessed("ja")],
     // Text, because Excel reads a typed 10-15 as a date.
     [
       "1.4.a",

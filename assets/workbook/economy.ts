@@ -35,13 +35,15 @@ export interface Economy {
   readonly budget: Source;
   readonly secondFollowUp: Source;
   readonly realised: Source;
+  /** typed by the department, and part of the realised result */
+  readonly realisedIncome: Source;
 }
 
 export function economy(): Economy {
   const page = new Page({
     name: "Økonomi",
     summary: "Grundbudget, udgiftsopfølgninger og realiseret resultat",
-    widths: [36, 14, 13, 13, 13, 13, 12, 14],
+    widths: [46, 15, 15, 15, 15, 15, 13, 15],
     freeze: { rows: headerRow },
   });
   heading(
@@ -74,12 +76,13 @@ export function economy(): Economy {
 
   const line = (index: number): string => cellName(headerRow + 1 + index, resultColumn);
   const value = (index: number): number | "" => result(pick(budgetRounds, index));
+  const latest = value(4) === "" ? value(3) : value(4);
   const [budget, second, third, final] = [line(0), line(2), line(3), line(4)];
   const first = headerRow + budgetRounds.length + 2;
   const figures = keyFigures(page, first, 1, "Til resultatplanen (mål 2.1)", [
     { label: "Resultat i grundbudget", content: formula(budget, value(0)), style: amount },
     { label: "Resultat i udgiftsopfølgning 2", content: formula(second, value(2)), style: amount },
-    { label: "Realiseret, ellers seneste skøn", content: formula(`IF(${final}<>"",${final},${third})`, value(3)), style: amount },
+    { label: "Realiseret, ellers seneste skøn", content: formula(`IF(${final}<>"",${final},${third})`, latest), style: amount },
   ]);
   const [budgetFigure, secondFigure, realisedFigure] = [pick(figures, 0), pick(figures, 1), pick(figures, 2)];
   keyFigures(page, first + figures.length + 2, 1, "Afvigelser", [
@@ -94,6 +97,7 @@ export function economy(): Economy {
     page,
     budget: source(page, budgetFigure, value(0)),
     secondFollowUp: source(page, secondFigure, value(2)),
-    realised: source(page, realisedFigure, value(3)),
+    realised: source(page, realisedFigure, latest),
+    realisedIncome: source(page, cellName(headerRow + budgetRounds.length, 3), pick(budgetRounds, 4).income ?? ""),
   };
 }

@@ -2,11 +2,11 @@ import { writeXlsx } from "hucre";
 import { complaints } from "./complaints";
 import { asOf } from "./data/moment";
 import { economy } from "./economy";
-import { frontSheet } from "./frontSheet";
+import { asOfToday, frontSheet } from "./frontSheet";
 import { historySheet } from "./historySheet";
 import { milestones } from "./milestones";
 import type { Results } from "./page";
-import { asOfCell, planSheet } from "./planSheet";
+import { planSheet } from "./planSheet";
 import { rights } from "./rights";
 import { sickLeave } from "./sickLeave";
 
@@ -18,7 +18,7 @@ import { sickLeave } from "./sickLeave";
 export async function exampleWorkbook(results: Results): Promise<Uint8Array> {
   const sheets = { economy: economy(), sickLeave: sickLeave(), rights: rights(), milestones: milestones() };
   const pages = [
-    frontSheet(),
+    frontSheet(sheets.economy),
     planSheet(sheets),
     sheets.economy.page,
     sheets.sickLeave.page,
@@ -30,7 +30,7 @@ export async function exampleWorkbook(results: Results): Promise<Uint8Array> {
   const made = new Date(`${asOf}T07:00:00Z`);
   return writeXlsx({
     sheets: pages.map((page) => page.sheet(results)),
-    namedRanges: [{ name: "Opgjort_pr", range: asOfCell, comment: "Dagen, resultatplanen er opgjort pr." }],
+    namedRanges: [{ name: "Opgjort_pr", range: asOfToday, comment: "Dagen, resultatplanen er opgjort pr.; i dag, hvor feltet er tomt" }],
     properties: {
       title: "Opfølgning på resultatplan 2022 (eksempel)",
       description: "Eksempel med opdigtede tal for 2022",

@@ -1,5 +1,7 @@
+import type { CellStyle } from "hucre";
 import { asOf, day } from "./data/moment";
 import { institution } from "./data/plan";
+import type { Economy } from "./economy";
 import { formula, Page } from "./page";
 import { asOfCell, goalCells } from "./planSheet";
 import { plan } from "./source";
@@ -24,29 +26,46 @@ const guide: readonly (readonly [sheet: string, text: string])[] = [
 const reports: readonly (readonly [quarter: string, due: string, text: string])[] = [
   ["1. kvartal 2022", "2022-04-14", "Skærtorsdag; fristen flyttes ikke"],
   ["2. kvartal 2022", "2022-07-14", ""],
-  ["3. kvartal 2022", "2022-10-14", "Denne opgørelse"],
+  ["3. kvartal 2022", "2022-10-14", ""],
   ["4. kvartal 2022", "2023-01-14", "Lørdag; fristen flyttes ikke. Foreløbig: årets regnskab er først endeligt senere"],
+  ["Hele 2022", asOf, "Denne opgørelse: den endelige opfølgning, efter udgiftsopfølgning 4"],
 ];
 
 const notice =
   "EKSEMPEL: Alle tal og datoer for 2022 er opdigtede, også sagerne på Klagesager. Målene er gengivet efter resultatplanen for 2022, og 2019-2021 er gengivet, som de er trykt i planen.";
 
-export function frontSheet(): Page {
+/** Cells and figures of its own: what a newcomer may change, and what then happens. */
+function tryIt({ realisedIncome }: Economy): string {
+  return (
+    `PRØV SELV: Skriv 18 i det gule felt ${realisedIncome.cell} (Indtægter i rækken Realiseret), hvor der står ${danish(realisedIncome.value)}. ` +
+    "Afvigelserne bliver for store, og mål 2.1 skifter straks til ikke opfyldt, her og i ruden. " +
+    `Skriv 14-10-2022 i ${asOfCell.replaceAll("$", "")} (Opgjort pr.) for at se planen efter 3. kvartal: datoer efter den dag regnes da som planlagte.`
+  );
+}
+
+function danish(value: number | string): string {
+  return String(value).replace(".", ",");
+}
+
+const scoresRow = 6;
+/** The day the sheets count as of: today where the plan leaves it blank. */
+export const asOfToday = `Forside!$B$${String(scoresRow + scores.length + 2)}`;
+
+export function frontSheet(economy: Economy): Page {
   const page = new Page({
     name: "Forside",
     summary: "Samlet målopfyldelse, målenes status og vejledning til de øvrige ark",
-    widths: [18, 19, 80, 17, 12],
+    widths: [20, 22, 86, 19, 13],
     freeze: {},
     onePage: true,
   });
   page.put(1, 1, "Opfølgning på resultatplan 2022", styles.title);
   page.height(1, 24);
   page.put(2, 1, `${institution} · Indenrigs- og Boligministeriet`, styles.subtitle);
-  for (let column = 1; column <= 5; column++) page.put(4, column, column === 1 ? notice : null, styles.warning);
-  page.merge(4, 1, 5);
-  page.height(4, 38);
+  banner(page, 4, notice, styles.warning);
+  banner(page, 5, tryIt(economy), styles.invitation);
 
-  const next = goalRows(page, scoreRows(page, 6) + 1);
+  const next = goalRows(page, scoreRows(page, scoresRow) + 1);
   const afterGuide = list(page, next, "Arkene i denne projektmappe", guide);
   const deadline = formatted(styles.body, formats.date, "left");
   page.put(afterGuide, 1, "Rapportering til departementet (14 kalenderdage efter kvartalets udgang)", styles.section);
@@ -64,9 +83,17 @@ export function frontSheet(): Page {
   return page;
 }
 
+/** A text across the page. */
+function banner(page: Page, row: number, text: string, style: CellStyle): void {
+  for (let column = 1; column <= 5; column++) page.put(row, column, column === 1 ? text : null, style);
+  page.merge(row, 1, 5);
+  page.height(row, 38);
+}
+
 /** No score stands alone: all three, and when they were calculated. */
 function scoreRows(page: Page, row: number): number {
   page.put(row, 1, "Samlet målopfyldelse", styles.section);
+  page.height(row, 30);
   const lines = [
     ...scores.map(({ label, formula: text, text: meaning }) => ({
       label,
@@ -84,9 +111,9 @@ function scoreRows(page: Page, row: number): number {
     },
     {
       label: "Opgjort pr.",
-      content: formula(asOfCell, day(asOf)),
+      content: formula(`IF(${asOfCell}="",TODAY(),${asOfCell})`, day(asOf)),
       style: formatted(styles.body, formats.date, "right"),
-      text: "Ændres på arket Resultatplan",
+      text: "Ændres på arket Resultatplan; hvor feltet er tomt, er det i dag",
       height: 16,
     },
   ];

@@ -30,7 +30,7 @@ export function historySheet(): Page {
   const page = new Page({
     name: "Historik",
     summary: "Mål og resultater 2019-2021, som de er trykt i resultatplanen",
-    widths: [14, 8, 10, 8, 20, 20, 12, 17],
+    widths: [15, 9, 11, 9, 22, 22, 13, 19],
     freeze: { rows: headerRow },
   });
   heading(

@@ -43,7 +43,7 @@ export function milestones(): Milestones {
   const page = new Page({
     name: "Milepæle",
     summary: "Milepæle for mål 1.1, 1.2 og 1.5, kontrol af vilkår (1.4) og værgemål (1.3)",
-    widths: [66, 10, 18, 18, 14, 14, 17, 18, 20],
+    widths: [66, 12, 20, 20, 15, 15, 19, 18, 23],
     freeze: { rows: headerRow },
   });
   heading(

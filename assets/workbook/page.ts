@@ -1,4 +1,5 @@
 import type { Cell, CellStyle, ConditionalRule, DataValidation, TableDefinition, WriteSheet } from "hucre";
+import { countLines, fits } from "./lines";
 import { verdictStyles } from "./styles";
 
 export type Result = string | number | boolean;
@@ -32,10 +33,11 @@ export function cellName(row: number, column: number): string {
   return `${String.fromCharCode(64 + column)}${String(row)}`;
 }
 
-interface Row {
+interface Placed {
   readonly row: number;
-  readonly contents: readonly Content[];
-  readonly leastLines: number;
+  readonly column: number;
+  readonly content: Content;
+  readonly style: CellStyle;
 }
 
 interface Frame {
@@ -55,12 +57,9 @@ const pointsPerLine = 15;
 
 /** One worksheet while it is being filled in; rows and columns are counted from 1, as on screen. */
 export class Page {
-  readonly #cells = new Map<
-    string,
-    { readonly row: number; readonly column: number; readonly content: Content; readonly style: CellStyle }
-  >();
-  readonly #textRows: Row[] = [];
-  readonly #heights = new Map<number, { height: number }>();
+  readonly #cells = new Map<string, Placed>();
+  /** in points, by row */
+  readonly #leastHeights = new Map<number, number>();
   readonly #tables: TableDefinition[] = [];
   readonly #rules: ConditionalRule[] = [];
   readonly #validations: DataValidation[] = [];
@@ -72,8 +71,9 @@ export class Page {
     this.#cells.set(cellName(row, column), { row, column, content, style });
   }
 
+  /** At least this high; higher where the row's texts take more lines. */
   height(row: number, points: number): void {
-    this.#heights.set(row - 1, { height: points });
+    this.#leastHeights.set(row, points);
   }
 
   merge(row: number, column: number, lastColumn: number): void {
@@ -89,10 +89,8 @@ export class Page {
     header: CellStyle,
     leastLines = 1,
   ): void {
-    this.#textRows.push({ row, contents: columns.map((column) => column.header), leastLines: 1 });
-    rows.forEach((values, offset) => {
-      const contents = values.map((value) => (isStyled(value) ? value.content : value));
-      this.#textRows.push({ row: row + 1 + offset, contents, leastLines });
+    rows.forEach((_values, offset) => {
+      this.height(row + 1 + offset, heightOf(leastLines));
     });
     columns.forEach((column, index) => {
       this.put(row, index + 1, column.header, header);
@@ -111,13 +109,23 @@ export class Page {
     });
   }
 
-  /** Excel fits a row to its text only when somebody types in it. */
-  #rowHeight({ row, contents, leastLines }: Row, results: Results): number {
-    const lines = contents.map((content, index) => {
-      const text = isFormula(content) ? (this.#resultOf(cellName(row, index + 1), content, results) ?? "") : content;
-      return typeof text === "string" ? Math.ceil(text.length / (this.frame.widths[index] ?? 10)) : 1;
-    });
-    return pointsPerLine * Math.max(leastLines, ...lines) + 2;
+  /** Excel fits a row to its text only when somebody types in it, and never to merged cells. */
+  #rowHeights(results: Results): Map<number, { height: number }> {
+    const heights = new Map([...this.#leastHeights].map(([row, height]) => [row - 1, { height }]));
+    for (const [name, { row, column, content, style }] of this.#cells) {
+      const text = isFormula(content) ? this.#resultOf(name, content, results) : content;
+      if (typeof text !== "string" || style.alignment?.wrapText !== true) continue;
+      const fitting = { width: this.#width(row, column), bold: style.font?.bold === true, size: style.font?.size ?? 11 };
+      if (!fits(text, fitting)) throw new Error(`${this.frame.name}!${name} has no room for its longest word: ${text}`);
+      const height = heightOf(countLines(text, fitting));
+      if (height > (heights.get(row - 1)?.height ?? 0)) heights.set(row - 1, { height });
+    }
+    return heights;
+  }
+
+  #width(row: number, column: number): number {
+    const merge = this.#merges.find(({ startRow, startCol }) => startRow === row - 1 && startCol === column - 1);
+    return this.frame.widths.slice(column - 1, (merge?.endCol ?? column - 1) + 1).reduce((sum, width) => sum + width, 0);
   }
 
   #written(results: Results): Map<string, Partial<Cell>> {
@@ -176,12 +184,11 @@ export class Page {
   }
 
   sheet(results: Results): WriteSheet {
-    for (const row of this.#textRows) this.height(row.row, this.#rowHeight(row, results));
     return {
       name: this.frame.name,
       cells: this.#written(results),
       columns: this.frame.widths.map((width) => ({ width })),
-      rowDefs: this.#heights,
+      rowDefs: this.#rowHeights(results),
       freezePane: this.frame.freeze,
       tables: this.#tables,
       merges: this.#merges,
@@ -203,6 +210,10 @@ export class Page {
       a11y: { summary: this.frame.summary },
     };
   }
+}
+
+function heightOf(lines: number): number {
+  return pointsPerLine * lines + 2;
 }
 
 function isFormula(content: Content): content is Formula {

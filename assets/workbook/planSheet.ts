@@ -1,6 +1,6 @@
 import { connections } from "./connections";
 import type { Sheets } from "./connections";
-import { asOf, day } from "./data/moment";
+import { asOf, day, dayOrBlank } from "./data/moment";
 import { goals, institution, planName } from "./data/plan";
 import { subGoals } from "./data/subGoals";
 import { heading } from "./layout";
@@ -90,7 +90,7 @@ export function planSheet(sheets: Sheets): Page {
   const page = new Page({
     name: "Resultatplan",
     summary: "Resultatplanen med mål, delmål, kriterier, resultater og status",
-    widths: [11, 8, 13, 54, 21, 13, 15, 15, 13, 13, 15, 64, 30, 10, 18, 13, 16, 26],
+    widths: [12, 9, 15, 54, 22, 14, 17, 15, 15, 14, 16, 66, 32, 11, 18, 14, 17, 26],
     freeze: { rows: 2, columns: 3 },
     paper: "a3",
     onePage: true,
@@ -128,7 +128,7 @@ export function planSheet(sheets: Sheets): Page {
       formula(`_xlfn.IFNA(${ofRow("POINTS", "PlanGoals", "Mål")},"")`),
       formula(ofRow("STATUS", "PlanGoals", "Mål")),
       formula(ofRow("EXPLAIN", "PlanGoals", "Mål")),
-      null,
+      goal.remark ?? null,
     ]),
     styles.header,
     2,
@@ -160,15 +160,15 @@ function subGoalRows(sheets: Sheets): readonly (readonly TableContent[])[] {
       row.criterion,
       { content: target, style: formatted(styles.body, targetFormat, "right") },
       comparedWith,
-      { content: result, style: formatted(result === null ? styles.input : styles.body, resultFormat, "right") },
+      { content: result, style: formatted(row.criterion === "vurderet" ? styles.input : styles.body, resultFormat, "right") },
       row.unit,
       day(row.due),
       formula(ofRow("STATUS", "PlanSubgoals", "Delmål")),
       formula(ofRow("EXPLAIN", "PlanSubgoals", "Delmål")),
       row.evidence === "" ? null : row.evidence,
-      null,
-      null,
-      null,
+      row.final ?? null,
+      row.decidedBy ?? null,
+      dayOrBlank(row.decidedOn ?? null),
       row.owner,
       row.source,
     ];

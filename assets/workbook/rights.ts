@@ -1,4 +1,5 @@
 import { rightsChecks } from "./data/figures";
+import type { RightsCheck } from "./data/figures";
 import { dayOrBlank } from "./data/moment";
 import { heading, keyFigures, pick } from "./layout";
 import { formula, Page } from "./page";
@@ -31,7 +32,7 @@ export function rights(): Rights {
   const page = new Page({
     name: "Rettigheder",
     summary: "Kontrol af privilegerede brugere i IndFak og RejsUd",
-    widths: [40, 16, 14, 16, 10, 18, 32],
+    widths: [46, 20, 16, 17, 11, 20, 36],
     freeze: { rows: headerRow },
   });
   heading(
@@ -55,19 +56,22 @@ export function rights(): Rights {
     ]),
     styles.header,
   );
-  const dates = rightsChecks.map(({ attached }) => dayOrBlank(attached));
-  const users = rightsChecks.reduce((sum, check) => sum + (check.users ?? 0), 0);
-  const errors = rightsChecks.reduce((sum, check) => sum + (check.errors ?? 0), 0);
+  const yearEnd = rightsChecks.filter(({ half }) => half === "December 2022");
+  // The department measures the errors once, in the fourth quarter.
+  const users = yearEnd.reduce((sum, check) => sum + (check.users ?? 0), 0);
+  const errors = yearEnd.reduce((sum, check) => sum + (check.errors ?? 0), 0);
   /** Attached only when it is so for both systems; then the later day counts. */
   const attached = (range: string): string => `IF(COUNT(${range})<2,"",MAX(${range}))`;
-  const june = Math.max(...dates.slice(0, 2).map((date) => date ?? 0));
+  const attachedIn = (checks: readonly RightsCheck[]): number => Math.max(...checks.map((check) => dayOrBlank(check.attached) ?? 0));
+  const june = attachedIn(rightsChecks.filter((check) => !yearEnd.includes(check)));
+  const december = attachedIn(yearEnd);
   const shown = formatted(styles.body, formats.date, "right");
   const number = formatted(styles.body, formats.wholeNumber, "right");
   const cells = keyFigures(page, headerRow + rightsChecks.length + 2, 1, "Til resultatplanen (mål 2.3)", [
     { label: "Afrapportering vedlagt for juni", content: formula(attached("F6:F7"), june), style: shown },
-    { label: "Afrapportering vedlagt for december", content: formula(attached("F8:F9"), ""), style: shown },
-    { label: "Kontrollerede privilegerede brugere", content: formula("SUM(tblRet[Privilegerede brugere])", users), style: number },
-    { label: "Konstaterede fejl", content: formula("SUM(tblRet[Fejl])", errors), style: number },
+    { label: "Afrapportering vedlagt for december", content: formula(attached("F8:F9"), december), style: shown },
+    { label: "Privilegerede brugere, december", content: formula("SUM(D8:D9)", users), style: number },
+    { label: "Konstaterede fejl, december", content: formula("SUM(E8:E9)", errors), style: number },
     {
       label: "Andel fejl (højst 10 pct.)",
       content: formula('IF(B14=0,"",B15/B14)', errors / users),
@@ -77,7 +81,7 @@ export function rights(): Rights {
   return {
     page,
     june: source(page, pick(cells, 0), june),
-    december: source(page, pick(cells, 1), ""),
+    december: source(page, pick(cells, 1), december),
     errorShare: source(page, pick(cells, 4), errors / users),
   };
 }

@@ -36,7 +36,7 @@ export function sickLeave(): SickLeave {
   const page = new Page({
     name: "Sygefravær",
     summary: "Sygefravær pr. kvartal for CPR-administrationen og staten",
-    widths: [12, 10, 10, 30, 14, 3, 40, 13],
+    widths: [13, 11, 11, 34, 15, 3, 46, 13],
     freeze: { rows: headerRow },
   });
   heading(page, "Sygefravær", "Arbejdsdage pr. ansat i kvartalet, inklusiv langtidssygefravær. Tallene er opdigtede.");

@@ -24,6 +24,11 @@ export const styles = {
     fill: solid("FDEBD3"),
     alignment: { vertical: "center", wrapText: true, indent: 1 },
   },
+  invitation: {
+    font: { ...face, color: { rgb: ink } },
+    fill: solid("E3EEF5"),
+    alignment: { vertical: "center", wrapText: true, indent: 1 },
+  },
   header: {
     font: { ...face, bold: true, color: { rgb: "FFFFFF" } },
     fill: solid(ink),

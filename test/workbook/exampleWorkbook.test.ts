@@ -101,6 +101,28 @@ it("says on its first sheet that the figures of 2022 are invented", () => {
   expect(texts.some((text) => text.includes("2022 er opdigtede"))).toBe(true);
 });
 
+describe("what the first sheet invites to try", () => {
+  const figure = (position: string) => sheetNamed(workbook, "Økonomi").cells?.get(position)?.value;
+
+  it("names a typed field of the realised result and the figure that stands there", () => {
+    const text = String(sheetNamed(workbook, "Forside").cells?.get("4,0")?.value);
+    expect(text).toContain("Skriv 18 i det gule felt Økonomi!C10 (Indtægter i rækken Realiseret), hvor der står 14,905.");
+    expect([figure("9,0"), figure("4,2"), figure("9,2")]).toEqual(["Realiseret (udgiftsopfølgning 4)", "Indtægter", 14.905]);
+    expect(sheetNamed(workbook, "Økonomi").cells?.get("9,2")?.formula).toBeUndefined();
+  });
+
+  it("names the cell of the plan's as of", () => {
+    const text = String(sheetNamed(workbook, "Forside").cells?.get("4,0")?.value);
+    expect(text).toContain("Skriv 14-10-2022 i Resultatplan!H6 (Opgjort pr.)");
+    expect(sheetNamed(workbook, "Resultatplan").cells?.get("4,7")?.value).toBe("Opgjort pr.");
+  });
+});
+
+it("counts as of today on its sheets where the plan's as of is blank", () => {
+  expect(workbook.namedRanges).toEqual([expect.objectContaining({ name: "Opgjort_pr", range: "Forside!$B$11" })]);
+  expect(sheetNamed(workbook, "Forside").cells?.get("10,1")?.formula).toBe('IF(Resultatplan!$H$6="",TODAY(),Resultatplan!$H$6)');
+});
+
 describe("the plan tables", () => {
   it.each(Object.entries(requiredHeaders))("%s has its Danish headers", (name, headers) => {
     expect(tableNamed(workbook, name).headers).toEqual(expect.arrayContaining([...headers]));
@@ -120,7 +142,7 @@ describe("the plan tables", () => {
     for (const table of tables(workbook)) expect(Number(/^A(\d+):/.exec(table.range ?? "")?.[1])).toBeGreaterThan(2);
   });
 
-  it("hold one plan, signed in 2021 and drawn up as of 14 October 2022", () => {
+  it("hold one plan, signed in 2021 and drawn up as of 15 March 2023", () => {
     const info = tableNamed(workbook, "PlanInfo");
     expect(values(info.column("Plan"))).toEqual(["CPR 2022"]);
     expect(values(info.column("Institution"))).toEqual(["CPR-administrationen"]);
@@ -130,7 +152,7 @@ describe("the plan tables", () => {
       "2022-01-01",
       "2022-12-31",
       "2021-12-09",
-      "2022-10-14",
+      "2023-03-15",
     ]);
   });
 
@@ -154,11 +176,13 @@ describe("the plan tables", () => {
     expect(target).toMatchObject({ value: "10-15", style: { numFmt: "@" } });
   });
 
-  it("take every result from a cell that stays blank while it is blank, or leave it to be typed", () => {
-    const results = tableNamed(workbook, "PlanSubgoals").column("Resultat");
-    const kinds = results.map((cell) => {
+  it("take every result from a cell that stays blank while it is blank, save those a person decides", () => {
+    const table = tableNamed(workbook, "PlanSubgoals");
+    const criteria = values(table.column("Kriterium"));
+    const kinds = table.column("Resultat").map((cell, index) => {
       const text = cell?.formula ?? "";
-      if (text === "") return cell === undefined ? "typed" : "constant";
+      if (text === "")
+        return criteria[index] === "vurderet" && [null, "ja", "nej"].includes((cell?.value ?? null) as string) ? "typed" : "constant";
       if (text.startsWith("_xldudf_PLAN_ONTIME(")) return "counted";
       return /^IF\(([^,"]+)="","",\1\)$/.test(text) ? "taken" : text;
     });
@@ -172,6 +196,23 @@ describe("the plan tables", () => {
       "counted",
       ...Array<string>(7).fill("taken"),
     ]);
+  });
+
+  it("name who decided what a person decides, by role, and on what it was decided", () => {
+    const table = tableNamed(workbook, "PlanSubgoals");
+    const [criterion, result, evidence, by, on] = ["Kriterium", "Resultat", "Dokumentation", "Afgjort af", "Afgjort den"].map((header) =>
+      table.column(header),
+    );
+    const decided = values(criterion ?? []).flatMap((word, row) =>
+      word === "vurderet" && result?.[row] !== undefined ? [[evidence?.[row]?.value, by?.[row]?.value, iso(on?.[row]?.value)]] : [],
+    );
+    expect(decided).toEqual([["Tildelingsbeslutning, sag 21-1877", "Kontorchef", "2022-12-19"]]);
+  });
+
+  it("hold back 1.6 alone, which the department has not confirmed", () => {
+    const table = tableNamed(workbook, "PlanSubgoals");
+    const [id, final] = ["Delmål", "Endelig"].map((header) => values(table.column(header)));
+    expect(id?.flatMap((own, row) => (final?.[row] === null ? [] : [[own, final?.[row]]]))).toEqual([["1.6", "nej"]]);
   });
 
   it("ask the add-in for status, points and explanation of the row's own id and plan", () => {
@@ -217,20 +258,47 @@ describe("the complaints", () => {
     const received = table.column("Modtaget").map((cell) => iso(cell?.value));
     expect(table.rows.length).toBeGreaterThanOrEqual(60);
     expect(new Set(values(table.column("Sagsnr."))).size).toBe(table.rows.length);
-    expect(received.every((day) => /^202[12]-\d\d-\d\d$/.test(day) && day <= "2022-10-14")).toBe(true);
+    expect(received.every((day) => /^202[12]-\d\d-\d\d$/.test(day) && day <= "2022-12-31")).toBe(true);
   });
 
   it("are closed after they were received and before the day of the report, or blank while open", () => {
     const table = tableNamed(workbook, "tblKlager");
     const received = table.column("Modtaget");
     const closed = table.column("Afsluttet");
-    const open = closed.filter((cell) => cell === undefined);
-    expect(open.length).toBeGreaterThan(5);
     closed.forEach((cell, index) => {
       if (cell === undefined) return;
       expect(iso(cell.value) > iso(received[index]?.value)).toBe(true);
-      expect(iso(cell.value) <= "2022-10-14").toBe(true);
+      expect(iso(cell.value) <= "2023-03-15").toBe(true);
     });
+  });
+
+  /** Each with its deadline, and whether it was closed by then; null while it is open. */
+  function cases(): readonly (readonly [due: string, onTime: boolean | null])[] {
+    const table = tableNamed(workbook, "tblKlager");
+    const [due, closed] = ["Frist", "Afsluttet"].map((header) => table.column(header).map((cell) => cell && iso(cell.value)));
+    return (due ?? []).map((day, row) => {
+      const end = closed?.[row];
+      return [day ?? "", end === undefined ? null : end <= (day ?? "")];
+    });
+  }
+
+  it("are decided where they are due in 2022, a little more than nine in ten of them on time", () => {
+    const inYear = cases().filter(([due]) => due.startsWith("2022"));
+    const onTime = inYear.filter(([, closed]) => closed === true).length;
+    expect(inYear.every(([, closed]) => closed !== null)).toBe(true);
+    expect([inYear.length, onTime]).toEqual([51, 46]);
+  });
+
+  it("hold one that was due in 2022 and closed too late in 2023, and some that are open and still within time", () => {
+    const table = tableNamed(workbook, "tblKlager");
+    const closed = table.column("Afsluttet").map((cell) => (cell === undefined ? "" : iso(cell.value)));
+    const lateInNewYear = cases().filter(
+      ([due, onTime], row) => due.startsWith("2022") && onTime === false && closed[row]?.startsWith("2023"),
+    );
+    expect(lateInNewYear).toHaveLength(1);
+    const open = cases().filter(([, onTime]) => onTime === null);
+    expect(open.length).toBeGreaterThan(0);
+    expect(open.every(([due]) => due > "2023-03-15")).toBe(true);
   });
 });
 
@@ -268,10 +336,15 @@ it("shows no score alone: all three stand beside when they were calculated", () 
 
 it("shows readers without the add-in the words and scores of the day it was drawn up", () => {
   const goals = tableNamed(workbook, "PlanGoals");
-  expect(values(goals.column("Status"))).toEqual(["opfyldt", ...Array<string>(6).fill("afventer"), "opfyldt", "afventer"]);
+  expect(values(goals.column("Status"))).toEqual([
+    ...["opfyldt", "opfyldt", "afventer", "ikke opfyldt", "opfyldt", "afventer"],
+    ...["opfyldt", "opfyldt", "opfyldt"],
+  ]);
   const shown = (position: string) => sheetNamed(workbook, "Forside").cells?.get(position)?.value;
-  expect([shown("6,1"), shown("7,1"), shown("8,1")]).toEqual([200 / 9, 400 / 9, 100]);
-  expect(shown("9,1")).toEqual(new Date("2022-10-14T09:00:00Z"));
+  expect([shown("6,1"), shown("7,1"), shown("8,1")].map(Number)).toEqual(
+    [6, 7, 8].map((goals) => expect.closeTo((100 * goals) / 9, 10) as number),
+  );
+  expect(shown("9,1")).toEqual(new Date("2023-03-15T09:00:00Z"));
 });
 
 it("shows a decided verdict for history where the plan prints a result", () => {

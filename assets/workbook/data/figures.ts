@@ -1,4 +1,4 @@
-/** Invented figures for 2022, as a department would have them on 14.10.2022. */
+/** Invented figures for 2022, as a department would have them on 15.03.2023. */
 
 /** mio. kr., surplus is positive; null where the round has not been made yet */
 export interface BudgetRound {
@@ -14,8 +14,15 @@ export const budgetRounds: readonly BudgetRound[] = [
   { source: "Grundbudget", version: "Godkendt", income: 13.95, salaries: 9.05, operations: 5.3, locked: "2021-12-20" },
   { source: "Udgiftsopfølgning 1", version: "Indsendt", income: 13.95, salaries: 9.1, operations: 5.3, locked: "2022-04-22" },
   { source: "Udgiftsopfølgning 2", version: "Indsendt", income: 13.6, salaries: 9.25, operations: 5.45, locked: "2022-08-23" },
-  { source: "Udgiftsopfølgning 3", version: "Foreløbig", income: 14.905, salaries: 9.01, operations: 4.995, locked: null },
-  { source: "Realiseret (udgiftsopfølgning 4)", version: "", income: null, salaries: null, operations: null, locked: null },
+  { source: "Udgiftsopfølgning 3", version: "Indsendt", income: 14.3, salaries: 9.1, operations: 5.1, locked: "2022-10-28" },
+  {
+    source: "Realiseret (udgiftsopfølgning 4)",
+    version: "Endelig",
+    income: 14.905,
+    salaries: 9.01,
+    operations: 4.995,
+    locked: "2023-03-14",
+  },
 ];
 
 /** working days absent per employee in the quarter */
@@ -34,7 +41,7 @@ export const sickLeave: readonly SickLeaveQuarter[] = [
   { quarter: "2022K1", own: 2.3, state: 2.5, extracted: "2022-05-11" },
   { quarter: "2022K2", own: 1.6, state: 1.8, extracted: "2022-08-17" },
   { quarter: "2022K3", own: 1.5, state: 1.7, extracted: "2022-10-11" },
-  { quarter: "2022K4", own: null, state: null, extracted: null },
+  { quarter: "2022K4", own: 1.8, state: 2, extracted: "2023-02-15" },
 ];
 
 export interface RightsCheck {
@@ -59,8 +66,16 @@ export const rightsChecks: readonly RightsCheck[] = [
     remark: "Rolle fjernet 16-06-2022",
   },
   { system: "RejsUd", half: "Juni 2022", checked: "2022-06-15", users: 5, errors: 0, attached: "2022-07-22", remark: "" },
-  { system: "IndFak", half: "December 2022", checked: null, users: null, errors: null, attached: null, remark: "" },
-  { system: "RejsUd", half: "December 2022", checked: null, users: null, errors: null, attached: null, remark: "" },
+  { system: "IndFak", half: "December 2022", checked: "2022-12-06", users: 7, errors: 0, attached: "2023-01-25", remark: "" },
+  {
+    system: "RejsUd",
+    half: "December 2022",
+    checked: "2022-12-07",
+    users: 5,
+    errors: 1,
+    attached: "2023-01-25",
+    remark: "Rolle fjernet 08-12-2022",
+  },
 ];
 
 export interface Milestone {
@@ -124,19 +139,19 @@ export const milestones: readonly Milestone[] = [
     text: "Regelsæt for logning udarbejdet",
     due: yearEnd,
     planned: "2022-11-30",
-    done: null,
-    evidence: "",
-    approvedBy: "",
+    done: "2022-11-30",
+    evidence: "Sag 22-1601",
+    approvedBy: "It-sikkerhedsleder",
   },
   {
     goal: "1.2",
     subGoal: "1.2.c",
     text: "Penetrationstest af CPR-systemet gennemført",
     due: yearEnd,
-    planned: null,
-    done: null,
-    evidence: "",
-    approvedBy: "",
+    planned: "2022-12-09",
+    done: "2022-12-12",
+    evidence: "Sag 22-1663",
+    approvedBy: "It-sikkerhedsleder",
   },
   {
     goal: "1.5",
@@ -158,16 +173,25 @@ export const milestones: readonly Milestone[] = [
     evidence: "Sag 21-1877",
     approvedBy: "Udbudsansvarlig",
   },
-  { goal: "1.5", subGoal: "", text: "Tildeling og standstill", due: null, planned: "2022-11-28", done: null, evidence: "", approvedBy: "" },
+  {
+    goal: "1.5",
+    subGoal: "",
+    text: "Tildeling og standstill",
+    due: null,
+    planned: "2022-11-28",
+    done: "2022-12-02",
+    evidence: "Sag 21-1877",
+    approvedBy: "Udbudsansvarlig",
+  },
   {
     goal: "1.5",
     subGoal: "1.5.a",
     text: "Ny CPR-kontrakt underskrevet",
     due: yearEnd,
     planned: "2022-12-15",
-    done: null,
-    evidence: "",
-    approvedBy: "",
+    done: "2022-12-15",
+    evidence: "Sag 22-1680",
+    approvedBy: "Kontorchef",
   },
 ];
 
@@ -189,4 +213,5 @@ export const guardianships: readonly (readonly [
   ["Udgangspunkt i resultatplanen", "ca. 2.300", "ca. 400", "ca. 800"],
   ["30. juni 2022", 2296, 371, 688],
   ["30. september 2022", 2288, 322, 417],
+  ["31. december 2022", 2281, 274, 246],
 ];

@@ -12,5 +12,5 @@ export function dayOrBlank(iso: string | null): Day | null {
   return iso === null ? null : day(iso);
 }
 
-/** The day the example was drawn up: the third quarterly report of 2022. */
-export const asOf = "2022-10-14";
+/** The day the example was drawn up: the final follow-up on 2022, when the accounts of the year are known. */
+export const asOf = "2023-03-15";

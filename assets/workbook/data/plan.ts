@@ -10,6 +10,8 @@ export interface PlannedGoal {
   readonly owner: string;
   /** shared by all institutions under the ministry */
   readonly shared: boolean;
+  /** typed beside the verdict, which it never changes */
+  readonly remark?: string;
 }
 
 const core = "Strategiske mål og kernefaglige mål";
@@ -32,10 +34,34 @@ export const goals: readonly PlannedGoal[] = [
     owner: "It-sikkerhed",
     shared: false,
   },
-  { id: "1.3", title: "Bedre datakvalitet for værgemål", group: core, requires: "alle", owner: "CPR-kontoret", shared: false },
-  { id: "1.4", title: "Kundernes overholdelse af CPR vilkår", group: core, requires: "alle", owner: "CPR-kontoret", shared: false },
+  {
+    id: "1.3",
+    title: "Bedre datakvalitet for værgemål",
+    group: core,
+    requires: "alle",
+    owner: "CPR-kontoret",
+    shared: false,
+    remark: "Tallene pr. 31-12-2022 foreligger; vurderingen mangler",
+  },
+  {
+    id: "1.4",
+    title: "Kundernes overholdelse af CPR vilkår",
+    group: core,
+    requires: "alle",
+    owner: "CPR-kontoret",
+    shared: false,
+    remark: "28 myndigheder er ikke orienteret",
+  },
   { id: "1.5", title: "Udbud af CPR-opgaven", group: core, requires: "alle", owner: "Udbudsteam", shared: false },
-  { id: "1.6", title: "Afslutning af klagesager", group: core, requires: "alle", owner: "Klageteam", shared: false },
+  {
+    id: "1.6",
+    title: "Afslutning af klagesager",
+    group: core,
+    requires: "alle",
+    owner: "Klageteam",
+    shared: false,
+    remark: "Departementet har endnu ikke bekræftet optællingen",
+  },
   { id: "2.1", title: "Bedre budgettering", group: administrative, requires: "mindst ét", owner: "Økonomi", shared: true },
   { id: "2.2", title: "Nedbringelse af sygefravær", group: administrative, requires: "mindst ét", owner: "HR", shared: true },
   {

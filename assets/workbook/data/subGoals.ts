@@ -7,6 +7,11 @@ export interface PlannedSubGoal {
   readonly unit: string;
   readonly due: string;
   readonly evidence: string;
+  /** ja: decided whatever the date; nej: not decided yet, whatever the date */
+  readonly final?: "ja" | "nej";
+  /** a role, never a name */
+  readonly decidedBy?: string;
+  readonly decidedOn?: string;
   readonly owner: string;
   readonly source: string;
 }
@@ -39,8 +44,8 @@ export const subGoals: readonly PlannedSubGoal[] = [
     evidence: "Sag 22-0958",
   },
   { ...ncis, id: "1.2.b1", text: "Logningspolitik er udarbejdet", evidence: "Sag 22-1302" },
-  { ...ncis, id: "1.2.b2", text: "Regelsæt for logning er udarbejdet", evidence: "" },
-  { ...ncis, id: "1.2.c", text: "Penetrationstest af CPR-systemet er gennemført", evidence: "" },
+  { ...ncis, id: "1.2.b2", text: "Regelsæt for logning er udarbejdet", evidence: "Sag 22-1601" },
+  { ...ncis, id: "1.2.c", text: "Penetrationstest af CPR-systemet er gennemført", evidence: "Sag 22-1663" },
   {
     goal: "1.3",
     id: "1.3",
@@ -59,7 +64,7 @@ export const subGoals: readonly PlannedSubGoal[] = [
     criterion: "mellem",
     unit: "myndigheder",
     due: yearEnd,
-    evidence: "",
+    evidence: "Anmodninger, sag 22-0745",
     owner: "CPR-kontoret",
     source: "Milepæle, kontrol af vilkår",
   },
@@ -70,7 +75,7 @@ export const subGoals: readonly PlannedSubGoal[] = [
     criterion: "mindst",
     unit: "myndigheder",
     due: yearEnd,
-    evidence: "",
+    evidence: "Orienteringsbrev, sag 22-0746",
     owner: "CPR-kontoret",
     source: "Milepæle, kontrol af vilkår",
   },
@@ -81,7 +86,7 @@ export const subGoals: readonly PlannedSubGoal[] = [
     criterion: "senest",
     unit: "dato",
     due: yearEnd,
-    evidence: "",
+    evidence: "Sag 22-1680",
     owner: "Udbudsteam",
     source: "Milepæle",
   },
@@ -92,7 +97,9 @@ export const subGoals: readonly PlannedSubGoal[] = [
     criterion: "vurderet",
     unit: "ja/nej",
     due: yearEnd,
-    evidence: "",
+    evidence: "Tildelingsbeslutning, sag 21-1877",
+    decidedBy: "Kontorchef",
+    decidedOn: "2022-12-19",
     owner: "Udbudsteam",
     source: "Vurdering",
   },
@@ -103,7 +110,8 @@ export const subGoals: readonly PlannedSubGoal[] = [
     criterion: "mindst",
     unit: "pct.",
     due: yearEnd,
-    evidence: "",
+    evidence: "Sagsliste, udtræk 15-03-2023",
+    final: "nej",
     owner: "Klageteam",
     source: "Klagesager",
   },
@@ -114,7 +122,7 @@ export const subGoals: readonly PlannedSubGoal[] = [
     criterion: "inden for",
     unit: "mio. kr.",
     due: "2023-03-15",
-    evidence: "",
+    evidence: "Udgiftsopfølgning 4",
     owner: "Økonomi",
     source: "Økonomi",
   },
@@ -125,7 +133,7 @@ export const subGoals: readonly PlannedSubGoal[] = [
     criterion: "inden for",
     unit: "mio. kr.",
     due: "2023-03-15",
-    evidence: "",
+    evidence: "Udgiftsopfølgning 2 og 4",
     owner: "Økonomi",
     source: "Økonomi",
   },
@@ -136,7 +144,7 @@ export const subGoals: readonly PlannedSubGoal[] = [
     criterion: "højst",
     unit: "dage",
     due: "2022-09-30",
-    evidence: "",
+    evidence: "Statens Benchmarkdatabase",
     owner: "HR",
     source: "Sygefravær",
   },
@@ -147,7 +155,7 @@ export const subGoals: readonly PlannedSubGoal[] = [
     criterion: "nedbragt med",
     unit: "dage",
     due: "2022-09-30",
-    evidence: "",
+    evidence: "Statens Benchmarkdatabase",
     owner: "HR",
     source: "Sygefravær",
   },
@@ -169,7 +177,7 @@ export const subGoals: readonly PlannedSubGoal[] = [
     criterion: "dokumenteret",
     unit: "dato",
     due: "2023-01-31",
-    evidence: "",
+    evidence: "Kvitteringssvar december 2022, sag 23-0077",
     owner: "Økonomi",
     source: "Rettigheder",
   },
@@ -180,7 +188,7 @@ export const subGoals: readonly PlannedSubGoal[] = [
     criterion: "højst",
     unit: "pct.",
     due: yearEnd,
-    evidence: "",
+    evidence: "Departementets opgørelse, sag 22-1699",
     owner: "Departementet",
     source: "Rettigheder",
   },
