@@ -253,6 +253,10 @@ describe("the noise of formulas", () => {
     expect(outcome({ Criterion: "under", Target: 10, Result: sum(9.99999999999998) })).toBe("notMet");
     expect(outcome({ Criterion: "over", Target: 10, Result: sum(10.0000000000001) })).toBe("notMet");
   });
+  it("goes by the size of the numbers", () => {
+    expect(outcome({ Criterion: "højst", Target: 1_000_000_000, Result: sum(1_000_000_000.00001) })).toBe("met");
+    expect(outcome({ Criterion: "højst", Target: 0.000000000001, Result: sum(0.000000000002) })).toBe("notMet");
+  });
   it("is no rounding: a real difference decides, however small beside the numbers", () => {
     expect(outcome({ Criterion: "mindst", Target: 10, Result: sum(9.999999999) })).toBe("notMet");
     expect(outcome({ Criterion: "mindst", Target: 90, Result: sum(89.96) })).toBe("notMet");
