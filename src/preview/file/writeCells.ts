@@ -36,10 +36,12 @@ function writeCell(sheet: Sheet, key: string, cell: ICellData | null | undefined
   const [row, column] = splitKey(key);
   const old = sheet.cells?.get(key);
   const oldRaw = sheet.rows[row]?.[column] ?? null;
-  const content = contentOf(cell);
   const formula = cell?.f ?? null;
   const sameFormula = formula === gridFormula(old);
   const was = contentOf(gridValue(old?.formula ? (old.formulaResult ?? old.value) : oldRaw));
+  const shown = contentOf(cell);
+  // A function that has not answered yet must not take the last result out of the file.
+  const content = sameFormula && formula !== null && shown === "#BUSY!" ? was : shown;
   const painted = styleOf(cell, context.styles);
   const oldPainted = gridStyle(old?.style, context.theme);
   // The grid gives results of date functions a date format of its own.

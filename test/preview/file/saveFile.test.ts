@@ -111,6 +111,15 @@ it("writes edited cells, clears cleared ones and keeps their formats and comment
   expect(cells?.get("5,0")?.formula).toBe('_xldudf_PLAN_SCORE("met")');
 });
 
+it("keeps the last result of a function that has not answered yet", async () => {
+  const { opened, engine, edits } = await open(BOOK);
+  const snapshot = engine.workbook.save();
+  const cell = snapshot.sheets["sheet1"]?.cellData?.[5]?.[0];
+  if (cell) cell.v = "#BUSY!";
+  const saved = await preview.saveFile(opened, snapshot, engine.workbook.getTableList(), edits);
+  expect((await preview.openXlsx(saved.bytes)).sheets[0]?.rows[5]?.[0]).toBe("x");
+});
+
 it("replays inserted rows once, also in a second save, with rules, names, tables and charts", async () => {
   const { engine, save } = await open(BOOK);
   engine.workbook.getSheetByName("Data")?.insertRows(1, 2);
