@@ -61,3 +61,19 @@ export function spilledCells(sheet: Sheet): ReadonlySet<string> {
 
 /** The formula of a file's cell as the grid writes it, with "="; null without one. */
 export const gridFormula = (cell: Cell | undefined): string | null => (cell?.formula ? `=${fromFile(cell.formula)}` : null);
+
+const DAYS_BETWEEN_SYSTEMS = 1462;
+
+/** A day as the file's own date system counts it. */
+export const fileSerial = (serial: number, dateSystem: "1900" | "1904"): number =>
+  dateSystem === "1904" ? serial - DAYS_BETWEEN_SYSTEMS : serial;
+
+/** hucre writes no result of a formula that it read as a text or a date: colleagues without the add-in would see empty cells. */
+export function keepResults(sheet: Sheet, dateSystem: "1900" | "1904"): void {
+  for (const cell of sheet.cells?.values() ?? []) {
+    if (cell.formula === undefined) continue;
+    const result = cell.formulaResult ?? cell.value;
+    if (result instanceof Date) cell.formulaResult = fileSerial(dateToSerial(result), dateSystem);
+    else if (result !== null) cell.formulaResult = result;
+  }
+}

@@ -1,7 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { saveXlsx, type TableDefinition } from "hucre";
 import type { Edit } from "../engine/engine";
-import { unshareFormulas } from "./cells";
+import { keepResults, unshareFormulas } from "./cells";
 import type { Loss } from "./loss";
 import { lossesOnSave } from "./losses";
 import { fileNames, type GridName, NAME_RESOURCE } from "./names";
@@ -68,7 +68,10 @@ export async function saveFile(
         sources.set(`table-${from + 1}-${n + 1}`, { table: { ...table }, part: textOf(original.get(parts[n]?.target ?? "")) });
     });
   });
-  for (const sheet of book.sheets) unshareFormulas(sheet);
+  for (const sheet of book.sheets) {
+    unshareFormulas(sheet);
+    keepResults(sheet, book.dateSystem ?? "1900");
+  }
 
   for (const edit of history) {
     const sheet = sheetOf.get(edit.sheetId);

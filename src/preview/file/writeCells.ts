@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { type Cell, type CellStyle, type CellValue, isDateFormat, serialToDate, type Sheet } from "hucre";
 import { boxName } from "./a1";
-import { BOOLEAN, gridFormula, gridValue, spilledCells, splitKey } from "./cells";
+import { BOOLEAN, fileSerial, gridFormula, gridValue, spilledCells, splitKey } from "./cells";
 import { maySpill, toFile } from "./formulas";
 import { fileStyle, gridStyle, samePaint } from "./styles";
 
@@ -10,8 +10,6 @@ export interface WriteContext {
   readonly theme: readonly string[] | undefined;
   readonly dateSystem: "1900" | "1904";
 }
-
-const DAYS_BETWEEN_SYSTEMS = 1462;
 
 /** What stands in a grid cell: booleans as such, a rich text as its plain text, null for blank. */
 function contentOf(cell: ICellData | null | undefined): string | number | boolean | null {
@@ -38,7 +36,7 @@ function writeCell(sheet: Sheet, key: string, cell: ICellData | null | undefined
   const oldRaw = sheet.rows[row]?.[column] ?? null;
   const formula = cell?.f ?? null;
   const sameFormula = formula === gridFormula(old);
-  const was = contentOf(gridValue(old?.formula ? (old.formulaResult ?? old.value) : oldRaw));
+  const was = contentOf(gridValue(old?.formula ? (old.value ?? old.formulaResult) : oldRaw));
   const shown = contentOf(cell);
   // A function that has not answered yet must not take the last result out of the file.
   const content = sameFormula && formula !== null && shown === "#BUSY!" ? was : shown;
@@ -63,7 +61,7 @@ function writeCell(sheet: Sheet, key: string, cell: ICellData | null | undefined
   const line = sheet.rows[row] ?? [];
   while (line.length <= column) line.push(null);
   if (formula !== null) {
-    const serial = typeof content === "number" && context.dateSystem === "1904" && isDate(style) ? content - DAYS_BETWEEN_SYSTEMS : content;
+    const serial = typeof content === "number" && isDate(style) ? fileSerial(content, context.dateSystem) : content;
     next.type = "formula";
     next.value = serial;
     next.formulaResult = serial;
