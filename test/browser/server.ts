@@ -29,6 +29,8 @@ export interface OpenPreview {
   value(cell: string): Promise<string | number | boolean | null>;
   /** Types into a cell with the keyboard, and Enter. */
   type(cell: string, text: string): Promise<void>;
+  /** Empties a cell with the Delete key. */
+  clear(cell: string): Promise<void>;
   /** Waits until a cell holds a value; fails with the last one after 15 s. */
   waitForValue(cell: string, expected: string | number | boolean | null): Promise<void>;
   close(): Promise<void>;
@@ -80,7 +82,7 @@ async function paneOf(page: Page): Promise<Frame> {
   return frame;
 }
 
-function cellsOf(page: Page): Pick<OpenPreview, "value" | "type" | "waitForValue"> {
+function cellsOf(page: Page): Pick<OpenPreview, "value" | "type" | "clear" | "waitForValue"> {
   const value = (cell: string) =>
     page.evaluate(async ({ sheet, address }) => {
       const { engine } = window.preview;
@@ -91,18 +93,30 @@ function cellsOf(page: Page): Pick<OpenPreview, "value" | "type" | "waitForValue
       return found.getRange(address).getRawValue() ?? null;
     }, parts(cell));
 
+  const select = async (cell: string) => {
+    // the keyboard may be in the pane; a person clicks into the grid first
+    const grid = await page.locator(".grid canvas").first().boundingBox();
+    if (grid === null) throw new Error("The grid is not shown");
+    await page.mouse.click(grid.x + grid.width / 2, grid.y + grid.height / 2);
+    await page.evaluate(({ sheet, address }) => {
+      const workbook = window.preview.engine?.workbook;
+      const found = workbook?.getSheetByName(sheet);
+      if (workbook === undefined || found === null || found === undefined) throw new Error(`There is no sheet ${sheet}`);
+      workbook.setActiveSheet(found);
+      found.getRange(address).activate();
+    }, parts(cell));
+  };
+
   return {
     value,
     async type(cell, text) {
-      await page.evaluate(({ sheet, address }) => {
-        const workbook = window.preview.engine?.workbook;
-        const found = workbook?.getSheetByName(sheet);
-        if (workbook === undefined || found === null || found === undefined) throw new Error(`There is no sheet ${sheet}`);
-        workbook.setActiveSheet(found);
-        found.getRange(address).activate();
-      }, parts(cell));
+      await select(cell);
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
+    },
+    async clear(cell) {
+      await select(cell);
+      await page.keyboard.press("Delete");
     },
     async waitForValue(cell, expected) {
       const until = Date.now() + 15_000;
