@@ -2,7 +2,7 @@ import { addMonths, dayOf } from "../../src/plan/day";
 import { complaints as cases } from "./data/complaints";
 import type { Complaint } from "./data/complaints";
 import { asOf, day, dayOrBlank } from "./data/moment";
-import { heading, keyFigures } from "./layout";
+import { heading, keyFigures, tableTitle } from "./layout";
 import { formula, Page } from "./page";
 import { plan } from "./source";
 import { formats, formatted, styles } from "./styles";
@@ -55,7 +55,7 @@ export function complaints(): Page {
   const page = new Page({
     name: "Klagesager",
     summary: "Klagesager med modtagelse, afslutning og frist",
-    widths: [13, 14, 14, 14, 12, 50, 3, 54, 13],
+    widths: [14, 15, 15, 14, 14, 50, 3, 54, 13],
     freeze: { rows: headerRow },
     repeatedRow: headerRow,
   });
@@ -64,7 +64,7 @@ export function complaints(): Page {
     "Klagesager",
     "Frist: fem måneder efter modtagelsen. Afsluttet er tom, så længe sagen verserer. Sagerne er opdigtede og nævner ingen personer.",
   );
-  page.put(4, 1, "Sagsliste", styles.section);
+  tableTitle(page, headerRow, "Sagsliste");
   page.table(
     "tblKlager",
     headerRow,

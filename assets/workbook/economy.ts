@@ -1,7 +1,7 @@
 import { budgetRounds } from "./data/figures";
 import type { BudgetRound } from "./data/figures";
 import { dayOrBlank } from "./data/moment";
-import { heading, keyFigures, pick } from "./layout";
+import { heading, keyFigures, pick, tableTitle } from "./layout";
 import { cellName, formula, Page } from "./page";
 import { plan, source } from "./source";
 import type { Source } from "./source";
@@ -43,7 +43,7 @@ export function economy(): Economy {
   const page = new Page({
     name: "Økonomi",
     summary: "Grundbudget, udgiftsopfølgninger og realiseret resultat",
-    widths: [46, 15, 15, 15, 15, 15, 13, 15],
+    widths: [52, 15, 15, 15, 15, 15, 13, 16],
     freeze: { rows: headerRow },
   });
   heading(
@@ -51,7 +51,7 @@ export function economy(): Economy {
     "Økonomi 2022",
     "Mio. kr. Overskud (mindreforbrug) er positivt, underskud (merforbrug) er negativt. Tallene for 2022 er opdigtede.",
   );
-  page.put(4, 1, "Budget, udgiftsopfølgninger og regnskab", styles.section);
+  tableTitle(page, headerRow, "Budget, udgiftsopfølgninger og regnskab");
   page.table(
     "tblØkonomi",
     headerRow,

@@ -1,7 +1,7 @@
 import { history } from "./data/history";
 import type { HistoricResult } from "./data/history";
 import { planName } from "./data/plan";
-import { heading } from "./layout";
+import { heading, tableTitle } from "./layout";
 import { formula, Page } from "./page";
 import type { StyledContent } from "./page";
 import { plan } from "./source";
@@ -30,7 +30,7 @@ export function historySheet(): Page {
   const page = new Page({
     name: "Historik",
     summary: "Mål og resultater 2019-2021, som de er trykt i resultatplanen",
-    widths: [15, 9, 11, 9, 22, 22, 13, 19],
+    widths: [15, 9, 12, 9, 22, 22, 14, 19],
     freeze: { rows: headerRow },
   });
   heading(
@@ -38,7 +38,7 @@ export function historySheet(): Page {
     "Historik 2019-2021",
     "Som trykt i resultatplanen for 2022. En streg betyder, at der ikke er et mål, eller at resultatet endnu ikke er opgjort.",
   );
-  page.put(4, 1, "Mål og resultater", styles.section);
+  tableTitle(page, headerRow, "Mål og resultater");
   page.table(
     "PlanHistory",
     headerRow,

@@ -10,6 +10,12 @@ export function heading(page: Page, title: string, subtitle: string): void {
   page.put(2, 1, subtitle, styles.subtitle);
 }
 
+/** Names a table two rows above it: the row between is where grids show the table's own name. */
+export function tableTitle(page: Page, tableRow: number, title: string): void {
+  page.put(tableRow - 2, 1, title, styles.section);
+  page.height(tableRow - 2, 26);
+}
+
 export interface KeyFigure {
   readonly label: string;
   readonly content: Content;

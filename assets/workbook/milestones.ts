@@ -1,7 +1,7 @@
 import { authorities, guardianships, milestones as steps } from "./data/figures";
 import type { Milestone } from "./data/figures";
 import { asOf, day, dayOrBlank } from "./data/moment";
-import { heading, keyFigures, pick } from "./layout";
+import { heading, keyFigures, pick, tableTitle } from "./layout";
 import { cellName, formula, Page } from "./page";
 import { source } from "./source";
 import type { Source } from "./source";
@@ -43,7 +43,7 @@ export function milestones(): Milestones {
   const page = new Page({
     name: "Milepæle",
     summary: "Milepæle for mål 1.1, 1.2 og 1.5, kontrol af vilkår (1.4) og værgemål (1.3)",
-    widths: [66, 12, 20, 20, 15, 15, 19, 18, 23],
+    widths: [66, 14, 22, 22, 16, 17, 22, 20, 23],
     freeze: { rows: headerRow },
   });
   heading(
@@ -51,7 +51,7 @@ export function milestones(): Milestones {
     "Milepæle",
     "Skriv datoen under Gennemført, når milepælen er nået. En planlagt dato tæller kun som prognose. Datoerne for 2022 er opdigtede.",
   );
-  page.put(4, 1, "Milepæle", styles.section);
+  tableTitle(page, headerRow, "Milepæle");
   page.table(
     "tblMilepæle",
     headerRow,
@@ -76,7 +76,7 @@ export function milestones(): Milestones {
 
   const number = formatted(styles.input, formats.wholeNumber, "right");
   const authoritiesRow = headerRow + steps.length + 3;
-  page.put(authoritiesRow - 1, 1, "Kontrol af vilkår (mål 1.4)", styles.section);
+  tableTitle(page, authoritiesRow, "Kontrol af vilkår (mål 1.4)");
   page.table(
     "tblVilkår",
     authoritiesRow,
@@ -98,7 +98,7 @@ export function milestones(): Milestones {
   ]);
 
   const guardianshipsRow = authoritiesRow + authorities.length + 2 + cells.length + 3;
-  page.put(guardianshipsRow - 1, 1, "Værgemål (mål 1.3, til brug for vurderingen)", styles.section);
+  tableTitle(page, guardianshipsRow, "Værgemål (mål 1.3, til brug for vurderingen)");
   page.table(
     "tblVærgemål",
     guardianshipsRow,

@@ -54,10 +54,14 @@ interface Frame {
 }
 
 const pointsPerLine = 15;
+/** in characters */
+const filterButton = 3;
 
 /** One worksheet while it is being filled in; rows and columns are counted from 1, as on screen. */
 export class Page {
   readonly #cells = new Map<string, Placed>();
+  /** cells with a button of their own beside the text */
+  readonly #buttons = new Set<string>();
   /** in points, by row */
   readonly #leastHeights = new Map<number, number>();
   readonly #tables: TableDefinition[] = [];
@@ -94,6 +98,7 @@ export class Page {
     });
     columns.forEach((column, index) => {
       this.put(row, index + 1, column.header, header);
+      this.#buttons.add(cellName(row, index + 1));
       rows.forEach((values, offset) => {
         const value = values[index] ?? null;
         const own = isStyled(value);
@@ -115,7 +120,11 @@ export class Page {
     for (const [name, { row, column, content, style }] of this.#cells) {
       const text = isFormula(content) ? this.#resultOf(name, content, results) : content;
       if (typeof text !== "string" || style.alignment?.wrapText !== true) continue;
-      const fitting = { width: this.#width(row, column), bold: style.font?.bold === true, size: style.font?.size ?? 11 };
+      const fitting = {
+        width: this.#width(row, column) - (this.#buttons.has(name) ? filterButton : 0),
+        bold: style.font?.bold === true,
+        size: style.font?.size ?? 11,
+      };
       if (!fits(text, fitting)) throw new Error(`${this.frame.name}!${name} has no room for its longest word: ${text}`);
       const height = heightOf(countLines(text, fitting));
       if (height > (heights.get(row - 1)?.height ?? 0)) heights.set(row - 1, { height });

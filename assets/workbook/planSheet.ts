@@ -3,7 +3,7 @@ import type { Sheets } from "./connections";
 import { asOf, day, dayOrBlank } from "./data/moment";
 import { goals, institution, planName } from "./data/plan";
 import { subGoals } from "./data/subGoals";
-import { heading } from "./layout";
+import { heading, tableTitle } from "./layout";
 import { cellName, formula, Page } from "./page";
 import type { TableContent } from "./page";
 import { plan } from "./source";
@@ -90,7 +90,7 @@ export function planSheet(sheets: Sheets): Page {
   const page = new Page({
     name: "Resultatplan",
     summary: "Resultatplanen med mål, delmål, kriterier, resultater og status",
-    widths: [12, 9, 15, 54, 22, 14, 17, 15, 15, 14, 16, 66, 32, 11, 18, 14, 17, 26],
+    widths: [12, 9, 18, 54, 22, 16, 19, 16, 17, 14, 17, 66, 32, 13, 20, 16, 17, 26],
     freeze: { rows: 2, columns: 3 },
     paper: "a3",
     onePage: true,
@@ -100,7 +100,7 @@ export function planSheet(sheets: Sheets): Page {
     "Resultatplan 2022",
     "Gule felter udfyldes af institutionen. Resultat henter tallene fra de øvrige ark. Resultaterne for 2022 er opdigtede.",
   );
-  page.put(infoRow - 1, 1, "Planen", styles.section);
+  tableTitle(page, infoRow, "Planen");
   page.table(
     "PlanInfo",
     infoRow,
@@ -109,7 +109,7 @@ export function planSheet(sheets: Sheets): Page {
     styles.header,
   );
 
-  page.put(goalsRow - 1, 1, "Mål", styles.section);
+  tableTitle(page, goalsRow, "Mål");
   page.table(
     "PlanGoals",
     goalsRow,
@@ -134,7 +134,7 @@ export function planSheet(sheets: Sheets): Page {
     2,
   );
 
-  page.put(subGoalsRow - 1, 1, "Delmål", styles.section);
+  tableTitle(page, subGoalsRow, "Delmål");
   page.table("PlanSubgoals", subGoalsRow, subGoalColumns, subGoalRows(sheets), styles.header, 2);
 
   page.colourVerdicts(`K${String(goalsRow + 1)}:K${String(lastRow)}`);

@@ -1,7 +1,7 @@
 import { rightsChecks } from "./data/figures";
 import type { RightsCheck } from "./data/figures";
 import { dayOrBlank } from "./data/moment";
-import { heading, keyFigures, pick } from "./layout";
+import { heading, keyFigures, pick, tableTitle } from "./layout";
 import { formula, Page } from "./page";
 import { source } from "./source";
 import type { Source } from "./source";
@@ -32,7 +32,7 @@ export function rights(): Rights {
   const page = new Page({
     name: "Rettigheder",
     summary: "Kontrol af privilegerede brugere i IndFak og RejsUd",
-    widths: [46, 20, 16, 17, 11, 20, 36],
+    widths: [46, 20, 18, 20, 12, 23, 36],
     freeze: { rows: headerRow },
   });
   heading(
@@ -40,7 +40,7 @@ export function rights(): Rights {
     "Rettighedskontroller i IndFak og RejsUd",
     "Afrapporteringen vedlægges kvitteringssvaret for juni og december. Tallene er opdigtede.",
   );
-  page.put(4, 1, "Kontroller", styles.section);
+  tableTitle(page, headerRow, "Kontroller");
   page.table(
     "tblRet",
     headerRow,

@@ -1,6 +1,6 @@
 import { sickLeave as quarters } from "./data/figures";
 import { dayOrBlank } from "./data/moment";
-import { heading, keyFigures, pick } from "./layout";
+import { heading, keyFigures, pick, tableTitle } from "./layout";
 import { formula, Page } from "./page";
 import { plan, source } from "./source";
 import type { Source } from "./source";
@@ -36,11 +36,11 @@ export function sickLeave(): SickLeave {
   const page = new Page({
     name: "Sygefravær",
     summary: "Sygefravær pr. kvartal for CPR-administrationen og staten",
-    widths: [13, 11, 11, 34, 15, 3, 46, 13],
+    widths: [15, 12, 13, 34, 15, 3, 46, 13],
     freeze: { rows: headerRow },
   });
   heading(page, "Sygefravær", "Arbejdsdage pr. ansat i kvartalet, inklusiv langtidssygefravær. Tallene er opdigtede.");
-  page.put(4, 1, "Kvartaler", styles.section);
+  tableTitle(page, headerRow, "Kvartaler");
   page.table(
     "tblSyge",
     headerRow,
