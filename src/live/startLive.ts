@@ -4,15 +4,22 @@ import type { Clock } from "./clock";
 import { evaluateWorkbook } from "./evaluateWorkbook";
 import type { Live } from "./live";
 import type { LiveState, WorkbookEvaluation } from "./liveState";
+import { withinTime } from "./withinTime";
 
 /** Several events belong to one edit (changed, then calculated for every sheet): they lead to one reading. */
 const settleTime = 20;
 /** After a failure, and while cells are still being calculated. */
 const retryTimes = [1_000, 2_000, 5_000, 15_000, 60_000] as const;
+/** Excel that has not answered by then will not: its calls can be lost without an error. */
+const longestReading = 60_000;
 /** A cell that is still #BUSY! by then is taken for an error. */
 const patience = 30_000;
 /** Excel starts the streams of a workbook within this time, or not at all. */
 const streamsDue = 3_000;
+
+function retryTime(attempt: number): number {
+  return retryTimes[Math.min(attempt, retryTimes.length - 1)]!;
+}
 
 /**
  * Keeps the evaluation of a workbook current: one reading a change, any number of listeners.
@@ -30,6 +37,8 @@ export function startLive(workbook: Workbook, clock: Clock, streamCount: () => n
   let again = false;
   /** Why changes are not heard of: what was read is right, but does not stay so. */
   let deaf: WorkbookError | null = null;
+  /** Excel would not recalculate: what was read may be old, until something happens in the workbook again. */
+  let refused: WorkbookError | null = null;
   let cancelNext: (() => void) | null = null;
 
   const publish = (next: LiveState) => {
@@ -61,12 +70,12 @@ export function startLive(workbook: Workbook, clock: Clock, streamCount: () => n
     again = false;
     let retry: number | null = null;
     try {
-      const evaluation = await evaluateWhenReady();
+      const evaluation = await withinTime(clock, longestReading, evaluateWhenReady());
       failures = 0;
       if (evaluation === null) retry = retryTimes[0];
       else take(evaluation);
     } catch (cause) {
-      retry = retryTimes[Math.min(failures, retryTimes.length - 1)]!;
+      retry = retryTime(failures);
       failures += 1;
       fail(cause instanceof WorkbookError ? cause : new WorkbookError("read", { cause }));
     } finally {
@@ -97,7 +106,8 @@ export function startLive(workbook: Workbook, clock: Clock, streamCount: () => n
     const changedAt = before !== null && next.outcome === fingerprint.outcome ? before.changedAt : now;
     fingerprint = next;
     const taken = { evaluation, changedAt, evaluatedAt: now };
-    publish(deaf === null ? { status: "current", ...taken } : { status: "stale", ...taken, problem: deaf });
+    const problem = deaf ?? refused;
+    publish(problem === null ? { status: "current", ...taken } : { status: "stale", ...taken, problem });
   };
 
   const fail = (problem: WorkbookError) => {
@@ -105,11 +115,16 @@ export function startLive(workbook: Workbook, clock: Clock, streamCount: () => n
     else publish({ status: "failed", problem });
   };
 
-  const lookForStreams = async () => {
-    const found = streamCount() === 0 && (await workbook.usesPlanFunctions().catch(() => false));
-    if (found === asleep) return;
-    asleep = found;
-    publish({ ...state });
+  const lookForStreams = async (attempt: number) => {
+    if (streamCount() > 0) return;
+    try {
+      asleep = await workbook.usesPlanFunctions();
+    } catch (cause) {
+      if (attempt < retryTimes.length) clock.after(retryTime(attempt), () => void lookForStreams(attempt + 1));
+      else console.warn("It is not known whether cells with PLAN functions wait to be started", cause);
+      return;
+    }
+    if (asleep) publish({ ...state });
   };
 
   const turnOfDay = () => {
@@ -122,12 +137,13 @@ export function startLive(workbook: Workbook, clock: Clock, streamCount: () => n
   const listen = async (attempt: number) => {
     try {
       await workbook.onChange(() => {
+        refused = null;
         schedule(settleTime);
       });
     } catch (cause) {
       deaf = cause instanceof WorkbookError ? cause : new WorkbookError("listen", { cause });
       fail(deaf);
-      clock.after(retryTimes[Math.min(attempt, retryTimes.length - 1)]!, () => void listen(attempt + 1));
+      clock.after(retryTime(attempt), () => void listen(attempt + 1));
       return;
     }
     if (deaf === null) return;
@@ -138,7 +154,7 @@ export function startLive(workbook: Workbook, clock: Clock, streamCount: () => n
 
   schedule(0);
   turnOfDay();
-  clock.after(streamsDue, () => void lookForStreams());
+  clock.after(streamsDue, () => void lookForStreams(0));
   void listen(0);
 
   return {
@@ -155,10 +171,12 @@ export function startLive(workbook: Workbook, clock: Clock, streamCount: () => n
     async recalculate() {
       try {
         await workbook.recalculate();
+        refused = null;
+        asleep = false;
       } catch (cause) {
-        fail(cause instanceof WorkbookError ? cause : new WorkbookError("recalculate", { cause }));
+        refused = cause instanceof WorkbookError ? cause : new WorkbookError("recalculate", { cause });
+        fail(refused);
       }
-      asleep = false;
       schedule(0);
     },
   };

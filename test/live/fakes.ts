@@ -55,6 +55,7 @@ export class FakeWorkbook implements Workbook {
   readProblem: Error | null = null;
   listenProblem: Error | null = null;
   recalculateProblem: Error | null = null;
+  searchProblem: Error | null = null;
   recalculations = 0;
   hasFunctions = false;
   /** holds a reading back until it is let go */
@@ -85,7 +86,7 @@ export class FakeWorkbook implements Workbook {
     return this.recalculateProblem === null ? Promise.resolve() : Promise.reject(this.recalculateProblem);
   }
   usesPlanFunctions(): Promise<boolean> {
-    return Promise.resolve(this.hasFunctions);
+    return this.searchProblem === null ? Promise.resolve(this.hasFunctions) : Promise.reject(this.searchProblem);
   }
   /** One edit, as Excel tells it: several events. */
   edit(tables?: WorkbookTables): void {

@@ -144,6 +144,18 @@ describe("failures", () => {
     expect([live.state.status, verdict(live.state)]).toEqual(["current", "notMet"]);
   });
 
+  it("show where Excel does not answer at all, and the next reading counts", async () => {
+    const { workbook, clock, live } = setUp();
+    await clock.pass(100);
+    workbook.gate = new Promise(() => undefined);
+    workbook.edit(plan(0));
+    await clock.pass(61_000);
+    expect(live.state).toMatchObject({ status: "stale", problem: { kind: "read" } });
+    workbook.gate = null;
+    await clock.pass(2_000);
+    expect([live.state.status, verdict(live.state)]).toEqual(["current", "notMet"]);
+  });
+
   it("of the first reading are told, and recovered from", async () => {
     const { workbook, clock, live } = setUp((made) => (made.readProblem = new TypeError("odd")));
     await clock.pass(100);
@@ -227,6 +239,16 @@ describe("functions Excel has not started", () => {
     await live.recalculate();
     expect([live.functionsAsleep, workbook.recalculations]).toEqual([false, 1]);
   });
+  it("are looked for again where Excel could not say", async () => {
+    const { workbook, clock, live, streams } = setUp((made) => (made.hasFunctions = true));
+    streams.count = 0;
+    workbook.searchProblem = new Error("busy");
+    await clock.pass(3_500);
+    expect(live.functionsAsleep).toBe(false);
+    workbook.searchProblem = null;
+    await clock.pass(1_000);
+    expect(live.functionsAsleep).toBe(true);
+  });
   it("are not asleep once a stream is there, nor where the workbook has none", async () => {
     const awake = setUp((made) => (made.hasFunctions = true));
     await awake.clock.pass(4_000);
@@ -254,6 +276,26 @@ describe("recalculate", () => {
     await expect(live.recalculate()).resolves.toBeUndefined();
     await settle();
     expect(states.some((state) => state.status === "stale" && state.problem.kind === "recalculate")).toBe(true);
+  });
+  it("keeps a failure in sight over the reading that follows, until something happens in the workbook", async () => {
+    const { workbook, clock, live } = setUp();
+    await clock.pass(100);
+    workbook.recalculateProblem = new Error("protected");
+    workbook.tables = plan(0);
+    await live.recalculate();
+    await clock.pass(100);
+    expect([live.state.status, verdict(live.state)]).toEqual(["stale", "notMet"]);
+    workbook.edit(plan(1));
+    await clock.pass(100);
+    expect([live.state.status, verdict(live.state)]).toEqual(["current", "met"]);
+  });
+  it("wakes no functions where it failed", async () => {
+    const { workbook, clock, live, streams } = setUp((made) => (made.hasFunctions = true));
+    streams.count = 0;
+    workbook.recalculateProblem = new Error("protected");
+    await clock.pass(4_000);
+    await live.recalculate();
+    expect(live.functionsAsleep).toBe(true);
   });
 });
 
