@@ -9,6 +9,7 @@ import { notShownIn } from "./notShown";
 import { readSheet, StylePool } from "./readSheet";
 import { gridTables, TABLE_RESOURCE } from "./tables";
 import { orderSheetParts } from "./sheetParts";
+import { isWhole, textOf } from "./xml";
 import { readZip, writeZip } from "./zip";
 
 /** A file as it was opened. Saving starts from its bytes each time, so one that was saved can be saved again. */
@@ -26,6 +27,8 @@ export interface OpenedFile {
   readonly sheetNames: readonly string[];
 }
 
+/** The parts a verdict can depend on. */
+const HOLDS_CELLS = /^xl\/(?:workbook|sharedStrings|styles|worksheets\/[^/]+|tables\/[^/]+)\.xml$/i;
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0];
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, i) => bytes[i] === byte);
 
@@ -49,6 +52,7 @@ export async function readParts(bytes: Uint8Array): Promise<ReadonlyMap<string, 
     throw new FileError("corrupt", { cause });
   }
   if (!parts.has("xl/workbook.xml")) throw new FileError("notWorkbook");
+  for (const [name, part] of parts) if (HOLDS_CELLS.test(name) && !isWhole(textOf(part))) throw new FileError("corrupt");
   return parts;
 }
 

@@ -22,3 +22,11 @@ export function attribute(tag: string, name: string): string | null {
 
 /** Opening tags of the elements with a name, in their order. */
 export const tags = (xml: string, name: string): string[] => xml.match(new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])[^>]*>`, "g")) ?? [];
+
+/** Whether the root element is closed where the text ends: a cut-off part reads as a shorter one, without an error. */
+export function isWhole(xml: string): boolean {
+  const root = /^\uFEFF?(?:\s|<\?[^]*?\?>|<!--[^]*?-->)*<([^\s/>!?]+)[^>]*>/.exec(xml);
+  const end = /(?:<\/([^\s>]+)\s*>|\/>)(?:\s|<!--[^]*?-->)*$/.exec(xml.slice(-1000));
+  if (!root || !end) return false;
+  return end[1] === undefined ? root[0].endsWith("/>") && root[0].length === xml.trimEnd().length : end[1] === root[1];
+}

@@ -37,6 +37,20 @@ describe("a file that cannot be opened", () => {
   });
 });
 
+it.each(["xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml"])("a file whose %s ends halfway is corrupt", async (name) => {
+  const parts = new Map(await preview.readZip(await preview.writeXlsx({ sheets: [{ name: "S", rows: [["text", 1]] }] })));
+  const part = parts.get(name)!;
+  parts.set(name, part.slice(0, part.length - 20));
+  await expect(preview.openFile(preview.writeZip(parts), "x.xlsx")).rejects.toMatchObject({ kind: "corrupt" });
+});
+
+it("a part may be an empty element, or end in a comment", async () => {
+  const parts = new Map(await preview.readZip(await preview.writeXlsx({ sheets: [{ name: "S", rows: [["text", 1]] }] })));
+  parts.set("xl/tables/table9.xml", bytesOf('<?xml version="1.0"?>\r\n<!-- > -->\r\n<table id="9"/>\r\n'));
+  parts.set("xl/workbook.xml", Uint8Array.from([...parts.get("xl/workbook.xml")!, ...bytesOf("<!-- made by hand -->\n")]));
+  expect((await preview.openFile(preview.writeZip(parts), "x.xlsx")).sheetNames).toEqual(["S"]);
+});
+
 it("brings values, cached results, formats, layout, names, tables and rules into the grid", async () => {
   const opened = await open({
     sheets: [
