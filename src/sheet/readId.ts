@@ -25,9 +25,9 @@ export function readId(value: CellValue, isDate = false): string | null {
     .replace(/\.+$/u, "");
 }
 
-/** A sub-goal's full id: `a` under goal 2.1 is `2.1.a`; an id that already names its goal stays. */
+/** A sub-goal's full id: `a` under goal 2.1 is `2.1.a`; an id that already names its goal stays. Under goal 1, `1` is its first. */
 export function fullSubGoalId(goal: string, subGoal: string): string {
-  if (subGoal === "" || subGoal === goal) return goal;
+  if (subGoal === "" || (subGoal === goal && goal.includes("."))) return goal;
   return subGoal.startsWith(`${goal}.`) || namesOtherGoal(goal, subGoal) ? subGoal : `${goal}.${subGoal}`;
 }
 

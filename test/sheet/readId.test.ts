@@ -67,6 +67,8 @@ describe("fullSubGoalId", () => {
     ["1.1", "1.10.a", "1.10.a"],
     ["a", "1.1", "a.1.1"],
     ["1", "1.2", "1.2"],
+    ["1", "1", "1.1"],
+    ["1", "2", "1.2"],
   ])("of goal %s and %j is %s", (goal, subGoal, id) => {
     expect(fullSubGoalId(goal, subGoal)).toBe(id);
   });
