@@ -43,7 +43,7 @@ export function economy(): Economy {
   const page = new Page({
     name: "Økonomi",
     summary: "Grundbudget, udgiftsopfølgninger og realiseret resultat",
-    widths: [52, 15, 15, 15, 15, 15, 13, 16],
+    widths: [54, 15, 16, 15, 16, 15, 13, 16],
     freeze: { rows: headerRow },
   });
   heading(

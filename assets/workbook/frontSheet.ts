@@ -55,7 +55,7 @@ export function frontSheet(economy: Economy): Page {
   const page = new Page({
     name: "Forside",
     summary: "Samlet målopfyldelse, målenes status og vejledning til de øvrige ark",
-    widths: [20, 22, 86, 19, 13],
+    widths: [21, 23, 88, 19, 13],
     freeze: {},
     onePage: true,
   });

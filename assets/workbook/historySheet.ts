@@ -30,7 +30,7 @@ export function historySheet(): Page {
   const page = new Page({
     name: "Historik",
     summary: "Mål og resultater 2019-2021, som de er trykt i resultatplanen",
-    widths: [15, 9, 12, 9, 22, 22, 14, 19],
+    widths: [15, 9, 12, 9, 26, 22, 15, 19],
     freeze: { rows: headerRow },
   });
   heading(

@@ -14,6 +14,7 @@ export function heading(page: Page, title: string, subtitle: string): void {
 export function tableTitle(page: Page, tableRow: number, title: string): void {
   page.put(tableRow - 2, 1, title, styles.section);
   page.height(tableRow - 2, 26);
+  page.height(tableRow - 1, 21);
 }
 
 export interface KeyFigure {

@@ -1,8 +1,8 @@
 /** Grids without Calibri show a wider font: columns and rows leave room for one this much wider. */
-export const widerFont = 1.15;
+const widerFont = 1.2;
 
 /** Text in bold is wider still. */
-const bolder = 1.06;
+const bolder = 1.1;
 /** Empty space at the sides of a cell, in characters. */
 const padding = 1;
 

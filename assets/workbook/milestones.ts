@@ -43,7 +43,7 @@ export function milestones(): Milestones {
   const page = new Page({
     name: "Milepæle",
     summary: "Milepæle for mål 1.1, 1.2 og 1.5, kontrol af vilkår (1.4) og værgemål (1.3)",
-    widths: [66, 14, 22, 22, 16, 17, 22, 20, 23],
+    widths: [74, 14, 22, 22, 16, 18, 23, 22, 24],
     freeze: { rows: headerRow },
   });
   heading(

@@ -56,6 +56,7 @@ interface Frame {
 const pointsPerLine = 15;
 /** in characters */
 const filterButton = 3;
+const indentStep = 1.5;
 
 /** One worksheet while it is being filled in; rows and columns are counted from 1, as on screen. */
 export class Page {
@@ -120,8 +121,9 @@ export class Page {
     for (const [name, { row, column, content, style }] of this.#cells) {
       const text = isFormula(content) ? this.#resultOf(name, content, results) : content;
       if (typeof text !== "string" || style.alignment?.wrapText !== true) continue;
+      const taken = (this.#buttons.has(name) ? filterButton : 0) + (style.alignment.indent ?? 0) * indentStep;
       const fitting = {
-        width: this.#width(row, column) - (this.#buttons.has(name) ? filterButton : 0),
+        width: this.#width(row, column) - taken,
         bold: style.font?.bold === true,
         size: style.font?.size ?? 11,
       };

@@ -90,7 +90,7 @@ export function planSheet(sheets: Sheets): Page {
   const page = new Page({
     name: "Resultatplan",
     summary: "Resultatplanen med mål, delmål, kriterier, resultater og status",
-    widths: [12, 9, 18, 54, 22, 16, 19, 16, 17, 14, 17, 66, 32, 13, 20, 16, 17, 26],
+    widths: [13, 9, 19, 54, 22, 17, 20, 17, 18, 16, 18, 84, 32, 14, 20, 17, 17, 26],
     freeze: { rows: 2, columns: 3 },
     paper: "a3",
     onePage: true,
@@ -131,7 +131,8 @@ export function planSheet(sheets: Sheets): Page {
       goal.remark ?? null,
     ]),
     styles.header,
-    2,
+    // an explanation of several sub-goals is longest while they are pending, as when an earlier As of is typed
+    4,
   );
 
   tableTitle(page, subGoalsRow, "Delmål");

@@ -32,7 +32,7 @@ export function rights(): Rights {
   const page = new Page({
     name: "Rettigheder",
     summary: "Kontrol af privilegerede brugere i IndFak og RejsUd",
-    widths: [46, 20, 18, 20, 12, 23, 36],
+    widths: [48, 21, 19, 22, 12, 24, 36],
     freeze: { rows: headerRow },
   });
   heading(

@@ -36,7 +36,7 @@ export function sickLeave(): SickLeave {
   const page = new Page({
     name: "Sygefravær",
     summary: "Sygefravær pr. kvartal for CPR-administrationen og staten",
-    widths: [15, 12, 13, 34, 15, 3, 46, 13],
+    widths: [15, 12, 13, 34, 15, 3, 48, 13],
     freeze: { rows: headerRow },
   });
   heading(page, "Sygefravær", "Arbejdsdage pr. ansat i kvartalet, inklusiv langtidssygefravær. Tallene er opdigtede.");
