@@ -78,7 +78,7 @@ export function complaints(): Page {
         dayOrBlank(closed),
         formula(`EDATE(tblKlager[[#This Row],[Modtaget]],${String(months)})`, due(complaint)),
         formula(
-          `IF(OR(${closedCell}="",${closedCell}>Opgjort_pr),IF(${dueCell}<Opgjort_pr,"nej","verserer"),IF(${closedCell}<=${dueCell},"ja","nej"))`,
+          `IF(OR(${closedCell}="",AND(Opgjort_pr<>"",${closedCell}>Opgjort_pr)),IF(${dueCell}<Opgjort_pr,"nej","verserer"),IF(${closedCell}<=${dueCell},"ja","nej"))`,
           onTime(complaint),
         ),
         remark === "" ? null : remark,

@@ -2,11 +2,11 @@ import { writeXlsx } from "hucre";
 import { complaints } from "./complaints";
 import { asOf } from "./data/moment";
 import { economy } from "./economy";
-import { asOfToday, frontSheet } from "./frontSheet";
+import { frontSheet } from "./frontSheet";
 import { historySheet } from "./historySheet";
 import { milestones } from "./milestones";
 import type { Results } from "./page";
-import { planSheet } from "./planSheet";
+import { asOfCell, planSheet } from "./planSheet";
 import { rights } from "./rights";
 import { sickLeave } from "./sickLeave";
 
@@ -30,7 +30,7 @@ export async function exampleWorkbook(results: Results): Promise<Uint8Array> {
   const made = new Date(`${asOf}T07:00:00Z`);
   return writeXlsx({
     sheets: pages.map((page) => page.sheet(results)),
-    namedRanges: [{ name: "Opgjort_pr", range: asOfToday, comment: "Dagen, resultatplanen er opgjort pr.; i dag, hvor feltet er tomt" }],
+    namedRanges: [{ name: "Opgjort_pr", range: asOfCell, comment: "Dagen, resultatplanen er opgjort pr." }],
     properties: {
       title: "Opfølgning på resultatplan 2022 (eksempel)",
       description: "Eksempel med opdigtede tal for 2022",

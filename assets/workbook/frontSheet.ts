@@ -48,8 +48,6 @@ function danish(value: number | string): string {
 }
 
 const scoresRow = 6;
-/** The day the sheets count as of: today where the plan leaves it blank. */
-export const asOfToday = `Forside!$B$${String(scoresRow + scores.length + 2)}`;
 
 export function frontSheet(economy: Economy): Page {
   const page = new Page({
@@ -111,9 +109,9 @@ function scoreRows(page: Page, row: number): number {
     },
     {
       label: "Opgjort pr.",
-      content: formula(`IF(${asOfCell}="",TODAY(),${asOfCell})`, day(asOf)),
+      content: formula(`IF(${asOfCell}="","",${asOfCell})`, day(asOf)),
       style: formatted(styles.body, formats.date, "right"),
-      text: "Ændres på arket Resultatplan; hvor feltet er tomt, er det i dag",
+      text: "Ændres på arket Resultatplan",
       height: 16,
     },
   ];

@@ -65,7 +65,7 @@ export function milestones(): Milestones {
         dayOrBlank(step.due),
         dayOrBlank(step.planned),
         dayOrBlank(step.done),
-        formula(`IF(${done}<>"",${done},IF(${planned}>Opgjort_pr,${planned},""))`, reported(step)),
+        formula(`IF(${done}<>"",${done},IF(AND(Opgjort_pr<>"",${planned}>Opgjort_pr),${planned},""))`, reported(step)),
         step.evidence === "" ? null : step.evidence,
         step.approvedBy === "" ? null : step.approvedBy,
       ];

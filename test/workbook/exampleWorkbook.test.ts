@@ -118,9 +118,18 @@ describe("what the first sheet invites to try", () => {
   });
 });
 
-it("counts as of today on its sheets where the plan's as of is blank", () => {
-  expect(workbook.namedRanges).toEqual([expect.objectContaining({ name: "Opgjort_pr", range: "Forside!$B$11" })]);
-  expect(sheetNamed(workbook, "Forside").cells?.get("10,1")?.formula).toBe('IF(Resultatplan!$H$6="",TODAY(),Resultatplan!$H$6)');
+it("takes no planned day for a result, nor a closing for a later one, where the plan's as of is blank", () => {
+  expect(workbook.namedRanges).toEqual([expect.objectContaining({ name: "Opgjort_pr", range: "Resultatplan!$H$6" })]);
+  const milestones = formulas(tableNamed(workbook, "tblMilepæle").column("Til resultatplanen"));
+  const complaints = formulas(tableNamed(workbook, "tblKlager").column("Rettidig"));
+  expect(milestones.every((formula) => /IF\(AND\(Opgjort_pr<>"",(E\d+)>Opgjort_pr\),\1,""\)\)$/.test(formula))).toBe(true);
+  expect(complaints.every((formula) => formula.includes('AND(Opgjort_pr<>"",tblKlager[[#This Row],[Afsluttet]]>Opgjort_pr)'))).toBe(true);
+});
+
+/** Excel recalculates those when it opens the file, and what rests on them with it: a PLAN cell would lose its result without the add-in. */
+it("holds no function that changes by itself", () => {
+  const all = workbook.sheets.flatMap((sheet) => formulas(cells(sheet).map(([, cell]) => cell)));
+  expect(all.filter((formula) => /\b(TODAY|NOW|OFFSET|INDIRECT|RAND|RANDBETWEEN|CELL|INFO)\(/.test(formula))).toEqual([]);
 });
 
 describe("the plan tables", () => {
