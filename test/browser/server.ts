@@ -27,8 +27,8 @@ export interface OpenPreview {
   readonly external: readonly string[];
   /** the value once everything is calculated; null for a blank cell */
   value(cell: string): Promise<string | number | boolean | null>;
-  /** Types into a cell with the keyboard, and Enter. */
-  type(cell: string, text: string): Promise<void>;
+  /** Types into a cell with the keyboard, and Enter; returns the time of day in milliseconds just before that key. */
+  type(cell: string, text: string): Promise<number>;
   /** Empties a cell with the Delete key. */
   clear(cell: string): Promise<void>;
   /** Waits until a cell holds a value; fails with the last one after 15 s. */
@@ -112,7 +112,9 @@ function cellsOf(page: Page): Pick<OpenPreview, "value" | "type" | "clear" | "wa
     async type(cell, text) {
       await select(cell);
       await page.keyboard.type(text);
+      const pressed = performance.timeOrigin + performance.now();
       await page.keyboard.press("Enter");
+      return pressed;
     },
     async clear(cell) {
       await select(cell);
