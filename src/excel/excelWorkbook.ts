@@ -3,6 +3,8 @@ import { listenToExcel } from "./listenToExcel";
 
 /** Sheets with more cells than this are not searched for PLAN functions. */
 const searchedCells = 200_000;
+/** A call as it is typed, and as Excel shows it where it does not know the add-in's functions yet. */
+const planFunction = /^=.*(?:\bPLAN\.|_xldudf_PLAN_)[A-Z]+\(/isu;
 
 /** The workbook Excel has open, through Office.js. It loads, syncs and returns cells; it decides nothing. */
 export const excelWorkbook: Workbook = {
@@ -33,10 +35,14 @@ export const excelWorkbook: Workbook = {
       const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
       for (const range of used) range.load("cellCount");
       await context.sync();
-      const searched = used.filter((range) => !range.isNullObject && range.cellCount > 0 && range.cellCount <= searchedCells);
-      for (const range of searched) range.load("formulas");
-      await context.sync();
-      return searched.some((range) => range.formulas.some((row) => row.some((formula) => /^=.*\bPLAN\.[A-Z]+\(/iu.test(String(formula)))));
+      for (const range of used) {
+        if (range.isNullObject || range.cellCount <= 0 || range.cellCount > searchedCells) continue;
+        range.load("formulas");
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- Excel on the web refuses answers over 5 MB
+        await context.sync();
+        if (range.formulas.some((row) => row.some((formula) => planFunction.test(String(formula))))) return true;
+      }
+      return false;
     }),
 };
 

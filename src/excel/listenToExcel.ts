@@ -10,10 +10,9 @@ export async function listenToExcel(context: Excel.RequestContext, changed: () =
   worksheets.onCalculated.add(notify);
   worksheets.onAdded.add(notify);
   worksheets.onDeleted.add(notify);
-  if (Office.context.requirements.isSetSupported("ExcelApi", "1.9")) {
-    tables.onAdded.add(notify);
-    tables.onDeleted.add(notify);
-  }
+  tables.onAdded.add(notify);
+  tables.onDeleted.add(notify);
+  // everything else is in ExcelApi 1.9, which the manifest asks for
   if (Office.context.requirements.isSetSupported("ExcelApi", "1.17")) worksheets.onNameChanged.add(notify);
   await context.sync();
 }
