@@ -12,6 +12,8 @@ export interface Sink {
 interface Stream {
   readonly id: string;
   readonly args: readonly Argument[];
+  /** id and arguments: equal questions have equal answers */
+  readonly question: string;
   readonly sink: Sink;
   /** what the cell shows now; undefined before the first value */
   shown: string | undefined;
@@ -31,7 +33,7 @@ export class Streams {
 
   /** @returns ends this stream and no other, however late it is called */
   start(id: string, args: readonly Argument[], sink: Sink): () => void {
-    const stream: Stream = { id, args: [...args], sink, shown: undefined };
+    const stream: Stream = { id, args: [...args], question: `${id} ${JSON.stringify(args)}`, sink, shown: undefined };
     this.#open.add(stream);
     this.#show(stream, new Map());
     return () => this.#open.delete(stream);
@@ -39,7 +41,9 @@ export class Streams {
 
   /** Gives every open stream its value in the new state. */
   update(state: LiveState): void {
+    const before = this.#state;
     this.#state = state;
+    if (hasSameAnswers(before, state)) return;
     const answers = new Map<string, Answer | FunctionError>();
     for (const stream of this.#open) this.#show(stream, answers);
   }
@@ -47,9 +51,8 @@ export class Streams {
   /** @param answers of this round, so that a thousand cells with the same question are answered once */
   #show(stream: Stream, answers: Map<string, Answer | FunctionError>): void {
     if (this.#state.status === "starting") return;
-    const question = `${stream.id} ${JSON.stringify(stream.args)}`;
-    const answer = answers.get(question) ?? answerTo(stream, this.#state);
-    answers.set(question, answer);
+    const answer = answers.get(stream.question) ?? answerTo(stream, this.#state);
+    answers.set(stream.question, answer);
     const shown = answer instanceof FunctionError ? `! ${answer.message}` : `${typeof answer} ${String(answer)}`;
     if (shown === stream.shown) return;
     stream.shown = shown;
@@ -61,6 +64,12 @@ export class Streams {
       console.error(error);
     }
   }
+}
+
+/** Most readings change nothing: then no stream needs to be asked. */
+function hasSameAnswers(before: LiveState, now: LiveState): boolean {
+  if (!("evaluation" in before) || !("evaluation" in now)) return false;
+  return before.evaluation === now.evaluation && before.changedAt === now.changedAt;
 }
 
 function answerTo({ id, args }: Stream, state: Exclude<LiveState, { status: "starting" }>): Answer | FunctionError {

@@ -63,6 +63,16 @@ describe("Streams", () => {
     expect(cells.every(({ given }) => given.length === 1)).toBe(true);
   });
 
+  it("ask nothing after a reading that changed nothing", () => {
+    const asked = jest.spyOn(liveAnswers as Record<string, (typeof liveAnswers)[string]>, "STATUS");
+    const streams = new Streams();
+    streams.start("STATUS", ["1"], new Cell());
+    const state = current(1);
+    streams.update(state);
+    streams.update({ ...state });
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
   it("end alone, however late, and count those that are open", () => {
     const streams = new Streams();
     const [first, second] = [new Cell(), new Cell()];
