@@ -1,4 +1,5 @@
 import { dayOf } from "../plan/day";
+import { firstById } from "../plan/firstById";
 import type { HistoryRow, Plan, SubGoal } from "../plan/plan";
 import { combineVerdicts } from "./combine";
 import type { HistoryEvaluation, Verdict } from "./evaluation";
@@ -6,12 +7,14 @@ import { judge } from "./judge";
 
 /** Earlier years by today's rules: criterion and Requires come from the plan, the figures from the printed row. */
 export function evaluateHistory(plan: Plan): readonly HistoryEvaluation[] {
+  const rowsOf = rowsByGoal(plan.history);
   return plan.goals.flatMap((goal) => {
-    const rows = plan.history.filter((row) => row.goal === goal.id);
+    const rows = rowsOf.get(goal.id) ?? [];
+    const known = firstById(goal.subGoals);
     const years = [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b);
     return years.map((year): HistoryEvaluation => {
       const subGoals = rows.flatMap((row) => {
-        const subGoal = goal.subGoals.find((known) => known.id === row.subGoal);
+        const subGoal = known.get(row.subGoal);
         return row.year === year && subGoal ? [{ id: row.subGoal, verdict: judgeRow(row, subGoal, plan) }] : [];
       });
       const applicable = subGoals.flatMap(({ verdict }): readonly Verdict[] => (verdict === "notApplicable" ? [] : [verdict]));
@@ -22,6 +25,16 @@ export function evaluateHistory(plan: Plan): readonly HistoryEvaluation[] {
       return { goal: goal.id, year, verdict, subGoals };
     });
   });
+}
+
+function rowsByGoal(rows: readonly HistoryRow[]): ReadonlyMap<string, readonly HistoryRow[]> {
+  const found = new Map<string, HistoryRow[]>();
+  for (const row of rows) {
+    const ofGoal = found.get(row.goal);
+    if (ofGoal) ofGoal.push(row);
+    else found.set(row.goal, [row]);
+  }
+  return found;
 }
 
 function judgeRow(row: HistoryRow, subGoal: SubGoal, plan: Plan): Verdict | "notApplicable" {

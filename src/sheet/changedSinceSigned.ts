@@ -1,5 +1,6 @@
-import type { Goal, SubGoal } from "../plan/plan";
+import type { Goal } from "../plan/plan";
 import { Findings } from "./findings";
+import { plannedById } from "./plannedById";
 import type { ColumnOf } from "./planTables";
 import { readCriterion } from "./readCriterion";
 import { readEntry, textOf } from "./readEntry";
@@ -27,14 +28,17 @@ export function findChangesSinceSigned(
   plan: string,
   findings: Findings,
 ): void {
+  const goalRows = byRow(current.goals);
+  const subGoalRows = byRow(current.subGoals);
+  const planned = plannedById(goals);
   for (const row of signed) {
     const goal = idIn(row.cell("goal"));
     const own = idIn(row.cell("subGoal"));
     if (goal === "") continue;
     const id = fullSubGoalId(goal, own);
-    const planned = goals.find((known) => known.id === goal);
-    const subGoal = planned?.subGoals.find((known) => known.id === id);
-    if (planned === undefined || (own !== "" && subGoal === undefined)) {
+    const found = planned.get(goal);
+    const subGoal = found?.subGoals.get(id);
+    if (found === undefined || (own !== "" && subGoal === undefined)) {
       findings.notice("changedSinceSigned", plan, row.place, `${id} → –`);
       continue;
     }
@@ -43,10 +47,10 @@ export function findChangesSinceSigned(
       if (then === null || now === null || sameContent(column, then, now)) return;
       findings.notice("changedSinceSigned", plan, now.place, `${id} ${now.place.column}: ${shown(then)} → ${shown(now)}`);
     };
-    const goalRow = current.goals.find((candidate) => samePlace(candidate.cell("goal"), planned));
+    // without PlanGoals a goal stands where its first sub-goal does
+    const goalRow = found.goal.place.table === "PlanGoals" ? goalRows.get(found.goal.place.row) : undefined;
     if (own === "" && goalRow) for (const column of ["requires", "weight"] as const) compare(column, goalRow.cell(column));
-    const subGoalRow =
-      subGoal && current.subGoals.find((candidate) => samePlace(candidate.cell("subGoal") ?? candidate.cell("goal"), subGoal));
+    const subGoalRow = subGoal && subGoalRows.get(subGoal.place.row);
     if (subGoalRow) for (const column of ["criterion", "target", "due"] as const) compare(column, subGoalRow.cell(column));
   }
 }
@@ -55,8 +59,8 @@ function idIn(cell: Cell | null): string {
   return cell === null ? "" : (readId(cell.value) ?? "");
 }
 
-function samePlace(cell: Cell | null, { place }: Goal | SubGoal): boolean {
-  return cell?.place.table === place.table && cell.place.row === place.row;
+function byRow<Column extends string>(rows: readonly Row<Column>[]): ReadonlyMap<number, Row<Column>> {
+  return new Map(rows.map((row) => [row.place.row, row]));
 }
 
 function sameContent(column: Column, then: Cell, now: Cell): boolean {

@@ -1,5 +1,6 @@
 import type { Goal, HistoryRow } from "../plan/plan";
 import { countBy } from "./countBy";
+import { plannedById } from "./plannedById";
 import type { ColumnOf } from "./planTables";
 import { readEntry, readFigure } from "./readEntry";
 import { readGoalId, readIdCell } from "./readGoals";
@@ -14,6 +15,7 @@ export function readHistory(
   context: Context,
 ): readonly HistoryRow[] {
   const { info, findings, sheet } = context;
+  const planned = plannedById(goals);
   const read = rows.flatMap((row) => {
     const goal = readGoalId(row.cell("goal"), info.name, findings);
     if (goal === null) return [];
@@ -21,10 +23,9 @@ export function readHistory(
     const own = readIdCell(cell, info.name, findings);
     if (own === null) return [];
     const id = fullSubGoalId(goal, own);
-    const plan = goals.find((known) => known.id === goal);
+    const found = planned.get(goal);
     // a goal with one sub-goal may be named by either id
-    const subGoal =
-      plan?.subGoals.find((known) => known.id === id) ?? (id === goal && plan?.subGoals.length === 1 ? plan.subGoals[0] : undefined);
+    const subGoal = found?.subGoals.get(id) ?? (id === goal && found?.goal.subGoals.length === 1 ? found.goal.subGoals[0] : undefined);
     if (subGoal === undefined) {
       findings.issue("historyUnknown", info.name, cell?.place ?? row.place, id);
       return [];

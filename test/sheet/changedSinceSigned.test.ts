@@ -33,6 +33,18 @@ describe("what was signed against what stands in the plan now", () => {
     expect(changes(["2.1", "a", "", "", "within", "=Sygefravær!C5", date("2022-12-31")], { Target: average })).toHaveLength(1);
   });
 
+  it("takes ten thousand signed sub-goals, and as many printed years, in their stride", () => {
+    const ids = Array.from({ length: 10_000 }, (_, index) => `a${String(index)}`);
+    const plan = planOf(ids.map((id) => ({ Goal: "1", "Sub-goal": id, Criterion: "at least", Target: 1, Due: date("2022-12-31") })));
+    const signedRows = ids.map((id) => ["1", id, "", "", "at least", 2, ""]);
+    const printedRows = ids.map((id) => ["1", id, 2021, 1, 1]);
+    const printed = table("PlanHistory", ["Goal", "Sub-goal", "Year", "Target", "Result"], printedRows);
+    const started = Date.now();
+    const { notices, plans } = evaluate(workbook(...plan.tables, table("PlanSigned", header, signedRows), printed));
+    expect([notices.length, plans[0]!.history.length]).toEqual([20_000, 10_000]);
+    expect(Date.now() - started).toBeLessThan(15_000);
+  });
+
   it("names a signed sub-goal that is gone", () => {
     expect(changes(["2.1", "b", "", "", "within", 1, ""], {})).toEqual(["Plan!A2 2.1.b → –"]);
   });
