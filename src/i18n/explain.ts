@@ -57,8 +57,8 @@ export function explainSubGoal(subGoal: SubGoalEvaluation, words: ExplainWords):
 /** The goal's verdict, how its sub-goals combine, and what each came to. */
 export function explainGoal({ goal, verdict, subGoals }: GoalEvaluation, words: ExplainWords): string {
   const [first] = subGoals;
-  if (first === undefined) return sentence(`${words.verdict(verdict)}: ${words.noSubGoals}`);
   if (!goal.judgeable) return sentence(`${words.verdict(verdict)}: ${words.goalIssue}`);
+  if (first === undefined) return sentence(`${words.verdict(verdict)}: ${words.noSubGoals}`);
   if (subGoals.length === 1) return explainSubGoal(first, words);
   const parts = subGoals
     .slice(0, mostSubGoals)

@@ -5,10 +5,12 @@ import { countBy } from "./countBy";
 import type { Findings } from "./findings";
 import type { ColumnOf } from "./planTables";
 import { isDateFormat } from "./readDate";
-import { readEntry, readText, textOf } from "./readEntry";
+import { isCellError, readEntry, readText, textOf } from "./readEntry";
 import { readId } from "./readId";
 import { readRequires } from "./readRequires";
 import type { Cell, Row } from "./readTable";
+
+const unreadableId = "?";
 
 /** An id as it stands in a cell, "" where there is none; null, with the issue raised, where it is a date or an error. */
 export function readIdCell(cell: Cell | null, plan: string | null, findings: Findings): string | null {
@@ -37,7 +39,11 @@ export function readGoals(
 ): readonly Goal[] {
   const named = rows.flatMap((row) => {
     const id = readGoalId(row.cell("goal"), plan, findings);
-    return id === null ? [] : [{ id, row }];
+    if (id !== null) return [{ id, row, readable: true }];
+    // an error or a date where the id should be hides a goal, which counts; a row without one may be a heading
+    return textOf(row.cell("goal")) === "" && !isCellError(row.cell("goal")?.value ?? "")
+      ? []
+      : [{ id: unreadableId, row, readable: false }];
   });
   const weights = named.map(({ row }) => readWeight(row.cell("weight"), plan, findings));
   const blank = weights.filter((weight) => weight === null).length;
@@ -50,11 +56,11 @@ export function readGoals(
   if (named.length > 0 && noWeight) findings.issue("weightUnreadable", plan, named[0]!.row.cell("weight")?.place ?? null, "0");
   const weightsReadable = !partlyBlank && !noWeight && !weights.includes("unreadable");
   const rowsWith = countBy(named.map(({ id }) => id));
-  return named.map(({ id, row }, index) => {
+  return named.map(({ id, row, readable }, index) => {
     const subGoals = subGoalsOf.get(id) ?? [];
-    const twice = rowsWith.get(id)! > 1;
+    const twice = readable && rowsWith.get(id)! > 1;
     if (twice) findings.issue("goalTwice", plan, row.cell("goal")?.place ?? row.place, id);
-    if (subGoals.length === 0) findings.issue("goalWithoutSubGoals", plan, row.cell("goal")?.place ?? row.place, id);
+    if (readable && subGoals.length === 0) findings.issue("goalWithoutSubGoals", plan, row.cell("goal")?.place ?? row.place, id);
     const words = readText(row.cell("requires"), plan, findings);
     const requires = words === null ? null : readRequires(words);
     if (words !== null && requires === null) findings.issue("requiresUnknown", plan, row.cell("requires")?.place ?? null, words);
@@ -69,7 +75,7 @@ export function readGoals(
       weight: weight === "unreadable" ? null : weight,
       comment: textOf(row.cell("comment")),
       subGoals,
-      judgeable: !twice && requires !== null && !tooMany && weightsReadable && decidable,
+      judgeable: readable && !twice && requires !== null && !tooMany && weightsReadable && decidable,
       weightsReadable,
       place: row.cell("goal")?.place ?? row.place,
     };

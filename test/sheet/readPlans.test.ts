@@ -1,4 +1,5 @@
 import { date, day, evaluate, planOf, table, type TestCell, workbook } from "./planWorkbook";
+import { exact } from "../../src/plan/exact";
 import type { TableCells } from "../../src/sheet/workbook";
 
 const today = day("2022-12-31");
@@ -247,6 +248,19 @@ describe("ids", () => {
     const result = told(info, subGoals([row]));
     expect(result.issues).toEqual([issue]);
     expect(result.verdicts.filter((verdict) => !verdict.endsWith("pending"))).toEqual([]);
+  });
+  it.each([
+    [date("2022-06-01"), "idIsDate"],
+    ["#DIV/0!", "cellError"],
+  ])("of goals that cannot be read (%j) hide a goal, which is pending and counts", (unreadable, code) => {
+    const goals = planOf(
+      [{ Goal: "1.5", Criterion: "mindst", Target: 1, Result: 1 }],
+      [{ Goal: "1.5" }, { Goal: unreadable, Title: "Tilsyn" }],
+    );
+    const { codes, evaluations } = evaluate(goals, { today });
+    expect(codes).toEqual([code]);
+    expect(evaluations[0]!.goals.map(({ goal, verdict }) => `${goal.title} ${verdict}`)).toEqual([" met", "Tilsyn pending"]);
+    expect(evaluations[0]!.score).toMatchObject({ met: exact(50), possible: exact(100) });
   });
   it("of sub-goals may be blank on a goal's only row, not on one of several", () => {
     expect(told(info, subGoals([["1.1", "", "mindst", 1, 1]])).verdicts).toEqual(["1.1 met"]);
