@@ -22,6 +22,7 @@ export interface CasesOnTime {
  * @param received day of each case; NaN leaves the row out
  * @param closed day each was closed, NaN while open; a day after `asOf` is still open as of then
  * @param asOf what is known on this day
+ * @param dayIsOver whether that day has passed, so that a case due on it and still open is late
  */
 export function countOnTime(
   received: ArrayLike<Day>,
@@ -30,6 +31,7 @@ export function countOnTime(
   { from, to }: Period,
   population: Population,
   asOf: Day,
+  dayIsOver = false,
 ): CasesOnTime {
   let [onTime, late, undecided] = [0, 0, 0];
   const deadlineOf = deadlines(months);
@@ -42,7 +44,7 @@ export function countOnTime(
     const counted = population === "due" ? deadline : population === "received" ? start : isClosed ? end : NaN;
     if (!(counted >= from && counted <= to)) continue;
     if (isClosed ? end <= deadline : false) onTime += 1;
-    else if (isClosed || asOf > deadline) late += 1;
+    else if (isClosed || asOf > deadline || (dayIsOver && asOf === deadline)) late += 1;
     else undecided += 1;
   }
   return { onTime, late, undecided };

@@ -42,7 +42,7 @@ export function countCases([received, closed, months, from, to, population, asOf
   if (counted === undefined) throw new FunctionError("populationUnknown", word);
   const known = dayArgument(asOf, "as_of") ?? Math.min(today, end);
   const cases = readCases(listArgument(received), listArgument(closed));
-  return countOnTime(cases.received, cases.closed, length, { from: start, to: end }, counted, known);
+  return countOnTime(cases.received, cases.closed, length, { from: start, to: end }, counted, known, today > known);
 }
 
 function needed<Value>(value: Value | null, name: string): Value {
