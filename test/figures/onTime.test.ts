@@ -57,7 +57,11 @@ describe("countOnTime", () => {
     // K05 was closed a day late: on that day's eve it was open, on its deadline undecided
     expect(countOnTime([received[4]!], [closed[4]!], 5, year, "due", day("2022-06-15"))).toEqual({ onTime: 0, late: 0, undecided: 1 });
     // the fifteenth itself is over once today is later
-    expect(countOnTime([received[4]!], [closed[4]!], 5, year, "due", day("2022-06-15"), true)).toEqual({ onTime: 0, late: 1, undecided: 0 });
+    expect(countOnTime([received[4]!], [closed[4]!], 5, year, "due", day("2022-06-15"), true)).toEqual({
+      onTime: 0,
+      late: 1,
+      undecided: 0,
+    });
     expect(countOnTime([received[4]!], [closed[4]!], 5, year, "due", day("2022-06-16"))).toEqual({ onTime: 0, late: 1, undecided: 0 });
   });
 
