@@ -29,7 +29,7 @@ interface Judged {
   readonly headroom: Headroom | null;
   /** null where no numbers were compared */
   readonly comparison: Comparison | null;
-  /** found while judging; what was found while reading stands with the reading */
+  /** what stands in the way: found while judging, and in a workbook's evaluation first what was found while its row was read */
   readonly issues: readonly Issue[];
   readonly notices: readonly Notice[];
 }

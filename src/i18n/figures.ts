@@ -41,8 +41,8 @@ export function figuresOf({ subGoal, comparison, headroom }: SubGoalEvaluation, 
 }
 
 /** "%" and "procent" in the language's own word; "pct. af sager" as written. */
-function withPercentWord(unit: string, percentWord: string): string {
-  return /^(?:pct\.?|%|procent|percent)$/iu.test(unit.trim()) ? percentWord : unit;
+export function withPercentWord(unit: string, percentWord: string): string {
+  return /^(?:pct\.?|%|procent|per ?cent)$/iu.test(unit.trim()) ? percentWord : unit;
 }
 
 /** A difference that is shown must be right in the digits that are shown: 2,34 − 1,06 is 1,28, not 2,3 − 1,1 = 1,3. */

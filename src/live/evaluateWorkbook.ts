@@ -1,13 +1,12 @@
 import { evaluatePlan } from "../evaluate/evaluatePlan";
-import type { PlanEvaluation, SubGoalEvaluation } from "../evaluate/evaluation";
 import type { Day } from "../plan/day";
-import type { Issue } from "../plan/issue";
 import { planTableNames } from "../sheet/planTables";
 import { readPlans } from "../sheet/readPlans";
 import type { SourceState, Sources } from "../sheet/readTable";
 import { hasUnreadyCells, zeroFormulas } from "../sheet/zeroFormulas";
 import type { Workbook, WorkbookTables } from "../sheet/workbook";
 import type { WorkbookEvaluation } from "./liveState";
+import { withReadIssues } from "./withReadIssues";
 
 export interface EvaluateOptions {
   readonly today: Day;
@@ -36,20 +35,6 @@ export async function evaluateWorkbook(workbook: Workbook, options: EvaluateOpti
     issues: [...new Set([...issues, ...judged.flatMap((subGoal) => subGoal.issues)])],
     notices: [...notices, ...judged.flatMap((subGoal) => subGoal.notices)],
   };
-}
-
-/** Gives a pending sub-goal what was found while its row was read, so that its explanation can say what to mend. */
-function withReadIssues(evaluation: PlanEvaluation, issues: readonly Issue[]): PlanEvaluation {
-  if (issues.length === 0) return evaluation;
-  const byRow = new Map<string, Issue[]>();
-  for (const issue of issues) {
-    if (issue.place?.table === "PlanSubgoals") byRow.set(String(issue.place.row), [...(byRow.get(String(issue.place.row)) ?? []), issue]);
-  }
-  const complete = (subGoal: SubGoalEvaluation): SubGoalEvaluation => {
-    const found = byRow.get(String(subGoal.subGoal.place.row));
-    return found === undefined ? subGoal : { ...subGoal, issues: [...found, ...subGoal.issues] };
-  };
-  return { ...evaluation, goals: evaluation.goals.map((goal) => ({ ...goal, subGoals: goal.subGoals.map(complete) })) };
 }
 
 /** Which zeros come from blank cells only, and which from some. A source that cannot be followed counts as filled. */

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import type { GoalEvaluation } from "../evaluate/evaluation";
 import { GoalItem } from "./GoalItem";
 import { groupGoals } from "./groupGoals";
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
-export function GoalGroups({ goals }: GoalGroupsProps) {
+export const GoalGroups = memo(function GoalGroups({ goals }: GoalGroupsProps) {
   const styles = useStyles();
   const { pane } = useText();
   const groups = groupGoals(goals);
@@ -35,4 +36,4 @@ export function GoalGroups({ goals }: GoalGroupsProps) {
       </ShowMore>
     </section>
   ));
-}
+});

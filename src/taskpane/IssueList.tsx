@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import type { Issue } from "../plan/issue";
 import { ShowMore } from "./ShowMore";
 import { useText } from "./text";
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
   elsewhere: { margin: `0 0 ${tokens.spacingVerticalM}` },
 });
 
-export function IssueList({ issues, elsewhere }: IssueListProps) {
+export const IssueList = memo(function IssueList({ issues, elsewhere }: IssueListProps) {
   const styles = useStyles();
   const { words, pane } = useText();
   if (issues.length + elsewhere === 0) return null;
@@ -35,4 +36,4 @@ export function IssueList({ issues, elsewhere }: IssueListProps) {
       {elsewhere > 0 && <p className={styles.elsewhere}>{pane.issuesElsewhere(elsewhere)}</p>}
     </section>
   );
-}
+});

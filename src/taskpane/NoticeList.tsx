@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Notice } from "../plan/issue";
 import { Disclosure } from "./Disclosure";
 import { ShowMore } from "./ShowMore";
@@ -10,7 +11,7 @@ interface NoticeListProps {
 
 const noticesAtATime = 50;
 
-export function NoticeList({ notices }: NoticeListProps) {
+export const NoticeList = memo(function NoticeList({ notices }: NoticeListProps) {
   const { words, pane } = useText();
   if (notices.length === 0) return null;
   return (
@@ -20,4 +21,4 @@ export function NoticeList({ notices }: NoticeListProps) {
       </ShowMore>
     </Disclosure>
   );
-}
+});

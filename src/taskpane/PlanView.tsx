@@ -9,7 +9,6 @@ import { PlanLanguageProvider } from "./planLanguage";
 import { PlanHeader } from "./PlanHeader";
 import { PlanPicker } from "./PlanPicker";
 import type { Recalculation } from "./recalculation";
-import { issuesByRow, RowIssuesProvider } from "./rowIssues";
 import { ScorePanel } from "./ScorePanel";
 import { toldAbout } from "./toldAbout";
 
@@ -28,9 +27,9 @@ const useStyles = makeStyles({
 export function PlanView({ evaluation, evaluatedAt, chosen, onChoose, recalculate, recalculating }: PlanViewProps) {
   const styles = useStyles();
   const { plans } = evaluation;
-  const issues = toldAbout(evaluation.issues, chosen, plans);
-  const rows = useMemo(() => issuesByRow(evaluation.issues), [evaluation.issues]);
-  const notices = toldAbout(evaluation.notices, chosen, plans);
+  // Most readings change nothing but the time: the lists then stay the same objects, and are not rendered again.
+  const issues = useMemo(() => toldAbout(evaluation.issues, chosen, plans), [evaluation.issues, chosen, plans]);
+  const notices = useMemo(() => toldAbout(evaluation.notices, chosen, plans), [evaluation.notices, chosen, plans]);
   return (
     <PlanLanguageProvider value={chosen.plan.language}>
       <div className={styles.top}>
@@ -45,9 +44,7 @@ export function PlanView({ evaluation, evaluatedAt, chosen, onChoose, recalculat
         <ScorePanel evaluation={chosen} />
       </div>
       {/* Another plan starts with every goal closed, though its goals may have the same ids. */}
-      <RowIssuesProvider value={rows}>
-        <GoalGroups key={chosen.plan.name} goals={chosen.goals} />
-      </RowIssuesProvider>
+      <GoalGroups key={chosen.plan.name} goals={chosen.goals} />
       <IssueList issues={issues} elsewhere={evaluation.issues.length - issues.length} />
       <NoticeList notices={notices} />
     </PlanLanguageProvider>

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SubGoalEvaluation } from "../evaluate/evaluation";
-import { useRowIssues } from "./rowIssues";
 import { useText } from "./text";
 import { ToldItem } from "./ToldItem";
 
@@ -16,7 +15,7 @@ const useStyles = makeStyles({
 export function SubGoalIssues({ evaluation }: SubGoalIssuesProps) {
   const styles = useStyles();
   const { words } = useText();
-  const issues = useRowIssues(evaluation.subGoal.place);
+  const { issues } = evaluation;
   if (issues.length === 0) return null;
   return (
     <ul role="list" className={styles.list}>

@@ -1,4 +1,6 @@
+import { withPercentWord } from "../i18n/figures";
 import type { Exact } from "../plan/exact";
+import { isPercentUnit } from "../plan/percent";
 import type { Entry, SubGoal } from "../plan/plan";
 import type { Text } from "./text";
 
@@ -51,7 +53,8 @@ export function figureText(entry: Entry, measure: Measure, text: Text): string |
 function amount(value: Exact, percent: boolean, measure: Measure, text: Text): string {
   const asPercent = percent || measure.share;
   const number = bareNumber(value, asPercent, measure, text);
-  const shownUnit = asPercent ? text.pane.percentUnit : measure.unit;
+  const { percentUnit } = text.pane;
+  const shownUnit = asPercent && !isPercentUnit(measure.unit) ? percentUnit : withPercentWord(measure.unit, percentUnit);
   return shownUnit === "" ? number : number + nonBreakingSpace + shownUnit;
 }
 
@@ -69,8 +72,4 @@ function decimalsFor(numbers: readonly Exact[]): number {
   let decimals = fewestDecimals;
   while (decimals < mostDecimals && new Set(numbers.map((number) => String(number.round(decimals)))).size < distinct) decimals += 1;
   return decimals;
-}
-
-function isPercentUnit(unit: string): boolean {
-  return /^(%|pct\.?|procent|per ?cent)$/i.test(unit.trim());
 }

@@ -35,9 +35,12 @@ describe("exact", () => {
 });
 
 describe("isPercentUnit", () => {
-  it.each(["pct.", "pct", "%", "procent", "Percent", " PCT. ", "pct. af sager", "% af sager"])("takes %j for a percentage", (unit) => {
-    expect(isPercentUnit(unit)).toBe(true);
-  });
+  it.each(["pct.", "pct", "%", "procent", "Percent", "per cent", " PCT. ", "pct. af sager", "% af sager"])(
+    "takes %j for a percentage",
+    (unit) => {
+      expect(isPercentUnit(unit)).toBe(true);
+    },
+  );
   it.each(["", "mio. kr.", "dage", "procentpoint", "pct.-point", "pct. point", "pct.point", "%-point", "percentage points", "antal"])(
     "does not take %j for one",
     (unit) => {

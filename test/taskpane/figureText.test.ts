@@ -19,6 +19,7 @@ it.each<[string, Entry, Entry, string, string | null]>([
   ["thousands and decimals the Danish way", number(1234.5), number(2), "kr.", "1.234,5 kr."],
   ["a share as per cent", number(0.9), number(0.9), "pct.", "90 pct."],
   ["a share of a percentage cell, whatever the unit", number(0.9, true), empty, "", "90 pct."],
+  ["a share as per cent of what its unit says", number(0.9), number(0.9), "pct. af sager", "90 pct. af sager"],
   ["whole per cent as they stand", number(96.7), number(90), "pct.", "96,7 pct."],
   ["a share against whole per cent as it stands, for that is an issue", number(0.9), number(90), "pct.", "0,9 pct."],
   ["no more than two decimals of a long fraction", number(2 / 3), number(0.9), "pct.", "66,67 pct."],

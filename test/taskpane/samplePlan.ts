@@ -1,5 +1,6 @@
 import { evaluatePlan } from "../../src/evaluate/evaluatePlan";
 import type { WorkbookEvaluation } from "../../src/live/liveState";
+import { withReadIssues } from "../../src/live/withReadIssues";
 import { dayOf } from "../../src/plan/day";
 import { exact } from "../../src/plan/exact";
 import type { Issue, Notice } from "../../src/plan/issue";
@@ -80,11 +81,11 @@ export function evaluation(
   issues: readonly Issue[] = [],
   notices: readonly Notice[] = [],
 ): WorkbookEvaluation {
-  const evaluated = plans.map(evaluatePlan);
+  const evaluated = plans.map((each) => withReadIssues(evaluatePlan(each), issues));
   const judged = evaluated.flatMap(({ goals }) => goals.flatMap(({ subGoals }) => subGoals));
   return {
     plans: evaluated,
-    issues: [...issues, ...judged.flatMap((each) => each.issues)],
+    issues: [...new Set([...issues, ...judged.flatMap((each) => each.issues)])],
     notices: [...notices, ...judged.flatMap((each) => each.notices)],
   };
 }
