@@ -63,7 +63,7 @@ export const danishPane: PaneWords = {
 
   issues: (number) => `Problemer (${number})`,
   issuesElsewhere: (number) => `${count(number, "problem", "problemer")} i andre planer i projektmappen.`,
-  notices: (number) => `Bemærkninger (${number})`,
+  notices: (number) => `Værd at vide (${number})`,
   showMore: (number) => `Vis flere (${number} tilbage)`,
 
   starting: "Læser resultatplanen …",
