@@ -10,6 +10,8 @@ function troubleText(words: PageWords, trouble: Trouble): string {
       return words.commandUnknown(trouble.label, trouble.functionName);
     case "commandNotListening":
       return words.commandNotListening(trouble.label);
+    case "open":
+      return words.openFailed(trouble.fileName, trouble.detail);
     case "start":
       return `${words.startFailed} (${trouble.detail})`;
     case "save":

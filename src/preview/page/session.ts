@@ -18,6 +18,7 @@ export type Trouble =
   | { readonly kind: "file"; readonly fileName: string; readonly error: FileErrorKind }
   | { readonly kind: "commandUnknown"; readonly label: string; readonly functionName: string }
   | { readonly kind: "commandNotListening"; readonly label: string }
+  | { readonly kind: "open"; readonly fileName: string; readonly detail: string }
   | { readonly kind: "start" | "save"; readonly detail: string };
 
 export interface SessionState {
@@ -41,6 +42,8 @@ export interface SessionParts {
   readonly dark: boolean;
   readonly paneTitle: string;
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function fetched(url: string): Promise<Response> {
   const response = await fetch(url);
@@ -110,7 +113,7 @@ export class Session {
       this.#set({ manifest });
       await this.open(new Uint8Array(await workbook.arrayBuffer()), fileNameOf(workbook));
     } catch (error) {
-      this.#set({ phase: "failed", trouble: { kind: "start", detail: error instanceof Error ? error.message : String(error) } });
+      this.#set({ phase: "failed", trouble: { kind: "start", detail: messageOf(error) } });
       throw error;
     }
   }
@@ -156,12 +159,13 @@ export class Session {
     try {
       opened = await openFile(bytes, fileName);
     } catch (error) {
-      if (!(error instanceof FileError)) throw error;
+      const isFileError = error instanceof FileError;
       this.#set({
         phase: this.#opened ? "ready" : "failed",
-        trouble: { kind: "file", fileName, error: error.kind },
+        trouble: isFileError ? { kind: "file", fileName, error: error.kind } : { kind: "open", fileName, detail: messageOf(error) },
       });
-      return;
+      if (isFileError) return;
+      throw error; // a mistake of ours: the console gets its place
     }
     this.#frame?.dispose();
     engine.open(opened.snapshot);
@@ -227,12 +231,15 @@ export class Session {
     try {
       await this.#engine.settle();
       const { workbook } = this.#engine;
-      const { bytes } = await saveFile(this.#opened, workbook.save(), workbook.getTableList(), this.#edits);
-      if (this.#host) this.#host.model.isDirty = false;
-      this.#set({ isDirty: false, trouble: null });
+      const edits = [...this.#edits];
+      const { bytes } = await saveFile(this.#opened, workbook.save(), workbook.getTableList(), edits);
+      // what was typed while the file was made is not in it
+      const isDirty = this.#edits.length > edits.length;
+      if (this.#host) this.#host.model.isDirty = isDirty;
+      this.#set({ isDirty, trouble: null });
       return bytes;
     } catch (error) {
-      this.#set({ trouble: { kind: "save", detail: error instanceof Error ? error.message : String(error) } });
+      this.#set({ trouble: { kind: "save", detail: messageOf(error) } });
       return null;
     }
   }

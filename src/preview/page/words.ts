@@ -30,6 +30,7 @@ export interface PageWords {
   readonly unsavedTitle: string;
   readonly unsaved: (fileName: string) => string;
   readonly fileError: (fileName: string, kind: FileErrorKind) => string;
+  readonly openFailed: (fileName: string, detail: string) => string;
   readonly saveFailed: string;
   readonly startFailed: string;
   readonly commandUnknown: (label: string, functionName: string) => string;
@@ -131,6 +132,7 @@ const danish: PageWords = {
   unsavedTitle: "Ændringer er ikke gemt",
   unsaved: (fileName) => `Ændringerne i ${fileName} går tabt, hvis du åbner en anden projektmappe nu.`,
   fileError: (fileName, kind) => `${fileName} kan ikke åbnes: ${danishErrors[kind]}.`,
+  openFailed: (fileName, detail) => `${fileName} kunne ikke åbnes på grund af en fejl i forhåndsvisningen (${detail}).`,
   saveFailed: "Kopien kunne ikke gemmes.",
   startFailed: "Forhåndsvisningen kunne ikke starte.",
   commandUnknown: (label, functionName) => `"${label}" virker ikke: tilføjelsesprogrammet har ingen funktion ved navn ${functionName}.`,
@@ -174,6 +176,7 @@ const english: PageWords = {
   unsavedTitle: "Edits are not saved",
   unsaved: (fileName) => `The edits in ${fileName} are lost if you open another workbook now.`,
   fileError: (fileName, kind) => `${fileName} cannot be opened: ${englishErrors[kind]}.`,
+  openFailed: (fileName, detail) => `${fileName} could not be opened because of a fault in the preview (${detail}).`,
   saveFailed: "The copy could not be saved.",
   startFailed: "The preview could not start.",
   commandUnknown: (label, functionName) => `"${label}" does not work: the add-in has no function named ${functionName}.`,
