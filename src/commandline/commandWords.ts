@@ -51,7 +51,7 @@ const danish: CommandWords = {
   noScore: "Ingen samlet målopfyldelse: planen har ingen mål, eller vægtene kan ikke læses.",
   forecast: (verdict) => `prognose: ${verdict}`,
   noGoals: "Planen har ingen mål.",
-  issues: (count) => (count === 1 ? "1 fejl at rette" : `${String(count)} fejl at rette`),
+  issues: (count) => (count === 1 ? "1 problem at løse" : `${String(count)} problemer at løse`),
 };
 
 const english: CommandWords = {
