@@ -46,6 +46,8 @@ function toReference(part: Readonly<Record<string, string | undefined>>): NamedR
   if (external !== undefined) return { kind: "unknown" };
   if (address !== undefined) {
     const sheet = quoted?.replaceAll("''", "'") ?? plain ?? null;
+    // asking Excel for a cell it does not have would fail the whole reading
+    if (!isOnSheet(address)) return sheet === null && !address.includes(":") ? { kind: "name", name: address } : { kind: "unknown" };
     return { kind: "cells", sheet, address: address.replaceAll("$", "").toUpperCase() };
   }
   if (columns !== undefined) {
@@ -58,6 +60,14 @@ function toReference(part: Readonly<Record<string, string | undefined>>): NamedR
   }
   if (name === undefined || call !== undefined || /^(true|false)$/iu.test(name)) return null;
   return { kind: "name", name };
+}
+
+/** Excel's sheet ends at XFD1048576; what lies beyond is a name, as XYZ1 may be. */
+function isOnSheet(address: string): boolean {
+  const columns = address.match(/[A-Z]+/giu) ?? [];
+  const rows = address.match(/\d+/gu) ?? [];
+  const inside = (column: string) => column.length < 3 || column.toUpperCase() <= "XFD";
+  return columns.every(inside) && rows.every((row) => Number(row) >= 1 && Number(row) <= 1_048_576);
 }
 
 /** The cells among the references, as addresses a user can be shown: "Økonomi!G8". */
