@@ -55,11 +55,11 @@ function differenceOf({ criterion, result, comparedWith }: SubGoal, comparison: 
   return [result.entry.value.times(scale), comparedWith.entry.value.times(scale), comparison.measured.times(scale)];
 }
 
-function isShare(subGoal: SubGoal, values: readonly Exact[]): boolean {
-  const { entry } = subGoal.target;
-  if (subGoal.criterion === "reducedBy") return false;
-  const percent = isPercentUnit(subGoal.unit) || ((entry.kind === "number" || entry.kind === "range") && entry.percent);
-  return percent && values.every((value) => value.abs().lte(one));
+/** A cell that says percent holds a share, also above 100 %; a unit alone may stand beside whole percentages. */
+function isShare({ criterion, target, result, unit }: SubGoal, values: readonly Exact[]): boolean {
+  if (criterion === "reducedBy") return false;
+  if ([target.entry, result.entry].some((entry) => (entry.kind === "number" || entry.kind === "range") && entry.percent)) return true;
+  return isPercentUnit(unit) && values.every((value) => value.abs().lte(one));
 }
 
 function decimalsFor(values: readonly Exact[], difference: Difference | null): number {
