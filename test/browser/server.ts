@@ -112,6 +112,7 @@ function cellsOf(page: Page): Pick<OpenPreview, "value" | "type" | "clear" | "wa
     async type(cell, text) {
       await select(cell);
       await page.keyboard.type(text);
+      if (text !== "") await page.waitForFunction(() => window.preview.engine?.workbook.isCellEditing());
       const pressed = performance.timeOrigin + performance.now();
       await page.keyboard.press("Enter");
       return pressed;

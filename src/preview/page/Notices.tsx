@@ -1,5 +1,5 @@
 import type { Loss, LossCode } from "../file/loss";
-import type { SessionState, Trouble } from "./session";
+import type { SessionState, Trouble } from "./sessionState";
 import type { PageWords } from "./words";
 
 function troubleText(words: PageWords, trouble: Trouble): string {

@@ -2,46 +2,17 @@ import type {} from "@univerjs/preset-sheets-core";
 import { createEngine } from "../engine/browserEngine";
 import { installDanishTyping } from "../engine/danishTyping";
 import type { Edit, Engine, FunctionEntry } from "../engine/engine";
-import { FileError, type FileErrorKind } from "../file/fileError";
+import { FileError } from "../file/fileError";
 import type { Loss } from "../file/loss";
 import { openFile, type OpenedFile } from "../file/openFile";
 import { lossesOnSave } from "../file/losses";
 import { saveFile } from "../file/saveFile";
 import { AddinFrame } from "../host/addinFrame";
-import type { LogEntry } from "../host/hostLog";
 import { readManifest, type AddinManifest, type RibbonButton } from "../host/manifest";
 import type { Language } from "../host/model";
 import { createOfficeHost, type OfficeHost } from "../host/officeHost";
 import { locale } from "../host/startup";
-
-export type Trouble =
-  | { readonly kind: "file"; readonly fileName: string; readonly error: FileErrorKind }
-  | { readonly kind: "commandUnknown"; readonly label: string; readonly functionName: string }
-  | { readonly kind: "commandNotListening"; readonly label: string }
-  | { readonly kind: "open"; readonly fileName: string; readonly detail: string }
-  | { readonly kind: "start" | "save"; readonly detail: string };
-
-export interface SessionState {
-  readonly phase: "starting" | "ready" | "failed";
-  readonly fileName: string;
-  readonly isDirty: boolean;
-  readonly notShown: readonly Loss[];
-  readonly trouble: Trouble | null;
-  readonly isPaneVisible: boolean;
-  readonly manifest: AddinManifest | null;
-  readonly disabledButtons: ReadonlySet<string>;
-  readonly log: readonly LogEntry[];
-}
-
-export interface SessionParts {
-  readonly grid: HTMLElement;
-  readonly pane: HTMLElement;
-  /** path of the workbook on the server */
-  readonly workbook: string;
-  readonly language: Language;
-  readonly dark: boolean;
-  readonly paneTitle: string;
-}
+import { type SessionParts, type SessionState, starting } from "./sessionState";
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -56,17 +27,7 @@ const fileNameOf = (response: Response): string => decodeURIComponent(new URL(re
 
 /** One preview in one page: the engine with its grid, the host, the add-in's frame and the file that is open. */
 export class Session {
-  #state: SessionState = {
-    phase: "starting",
-    fileName: "",
-    isDirty: false,
-    notShown: [],
-    trouble: null,
-    isPaneVisible: true,
-    manifest: null,
-    disabledButtons: new Set(),
-    log: [],
-  };
+  #state: SessionState = starting;
   readonly #listeners = new Set<() => void>();
   readonly #edits: Edit[] = [];
   #parts: SessionParts | null = null;

@@ -1,0 +1,46 @@
+import type { FileErrorKind } from "../file/fileError";
+import type { Loss } from "../file/loss";
+import type { LogEntry } from "../host/hostLog";
+import type { AddinManifest } from "../host/manifest";
+import type { Language } from "../host/model";
+
+export type Trouble =
+  | { readonly kind: "file"; readonly fileName: string; readonly error: FileErrorKind }
+  | { readonly kind: "commandUnknown"; readonly label: string; readonly functionName: string }
+  | { readonly kind: "commandNotListening"; readonly label: string }
+  | { readonly kind: "open"; readonly fileName: string; readonly detail: string }
+  | { readonly kind: "start" | "save"; readonly detail: string };
+
+export interface SessionState {
+  readonly phase: "starting" | "ready" | "failed";
+  readonly fileName: string;
+  readonly isDirty: boolean;
+  readonly notShown: readonly Loss[];
+  readonly trouble: Trouble | null;
+  readonly isPaneVisible: boolean;
+  readonly manifest: AddinManifest | null;
+  readonly disabledButtons: ReadonlySet<string>;
+  readonly log: readonly LogEntry[];
+}
+
+export interface SessionParts {
+  readonly grid: HTMLElement;
+  readonly pane: HTMLElement;
+  /** path of the workbook on the server */
+  readonly workbook: string;
+  readonly language: Language;
+  readonly dark: boolean;
+  readonly paneTitle: string;
+}
+
+export const starting: SessionState = {
+  phase: "starting",
+  fileName: "",
+  isDirty: false,
+  notShown: [],
+  trouble: null,
+  isPaneVisible: true,
+  manifest: null,
+  disabledButtons: new Set(),
+  log: [],
+};
