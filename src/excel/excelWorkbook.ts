@@ -9,7 +9,15 @@ const planFunction = /^=.*(?:\bPLAN\.|_xldudf_PLAN_)[A-Z]+\(/isu;
 /** The workbook Excel has open, through Office.js. It loads, syncs and returns cells; it decides nothing. */
 export const excelWorkbook: Workbook = {
   readTables: (names) => run("read", (context) => readTables(context, names)),
-  areBlank: (references) => run("read", (context) => areBlank(context, references)),
+  async areBlank(references) {
+    try {
+      return await run("read", (context) => areBlank(context, references));
+    } catch (error) {
+      if (!isAboutReference(error)) throw error;
+      // one reference that Excel refuses must not keep the whole plan from being read
+      return Promise.all(references.map((reference) => isBlank(reference)));
+    }
+  },
   onChange: (changed) => run("listen", (context) => listenToExcel(context, changed)),
 
   select: (address) =>
@@ -101,6 +109,25 @@ async function areBlank(
   });
   await context.sync();
   return ranges.map(({ range, used }) => (range.isNullObject ? null : used.isNullObject));
+}
+
+type Asked = Parameters<Workbook["areBlank"]>[0][number];
+
+async function isBlank(asked: Asked): Promise<boolean | null> {
+  try {
+    const [answer] = await run("read", (context) => areBlank(context, [asked]));
+    return answer ?? null;
+  } catch (error) {
+    if (isAboutReference(error)) return null;
+    throw error;
+  }
+}
+
+/** Whether Excel refused what was asked for, rather than to answer at all. */
+function isAboutReference(error: unknown): boolean {
+  const cause: unknown = error instanceof WorkbookError ? error.cause : error;
+  const { code } = cause instanceof OfficeExtension.Error ? cause : { code: "" };
+  return ["InvalidArgument", "ItemNotFound", "InvalidReference"].includes(code);
 }
 
 function rangeOf({ workbook }: Excel.RequestContext, ownSheet: string, reference: Reference): Excel.Range {

@@ -39,7 +39,7 @@ export function startLive(workbook: Workbook, clock: Clock, streamCount: () => n
   let deaf: WorkbookError | null = null;
   /** Excel would not recalculate: what was read may be old, until something happens in the workbook again. */
   let refused: WorkbookError | null = null;
-  let cancelNext: (() => void) | null = null;
+  let next: { readonly at: number; readonly cancel: () => void } | null = null;
 
   const publish = (next: LiveState) => {
     state = next;
@@ -58,11 +58,15 @@ export function startLive(workbook: Workbook, clock: Clock, streamCount: () => n
       again = true;
       return;
     }
-    cancelNext?.();
-    cancelNext = clock.after(delay, () => {
-      cancelNext = null;
+    const at = clock.now() + delay;
+    // events that never pause must not put a reading off for ever
+    if (next !== null && next.at <= at) return;
+    next?.cancel();
+    const cancel = clock.after(delay, () => {
+      next = null;
       void read();
     });
+    next = { at, cancel };
   };
 
   const read = async () => {
