@@ -17,6 +17,7 @@ const edits = Number(process.env["BENCH_EDITS"] ?? 50);
 const patience = 15_000;
 const cell = "Økonomi!C10";
 const score = "Forside!B7";
+const nowhere = { value: () => undefined, error: () => undefined };
 
 runCommand(async () => {
   const rows: (readonly [string, string])[] = [];
@@ -37,8 +38,6 @@ runCommand(async () => {
   const width = Math.max(...rows.map(([name]) => name.length));
   for (const [name, figure] of rows) console.log(`${name.padEnd(width)}  ${figure}`);
 });
-
-const nowhere = { value: () => undefined, error: () => undefined };
 
 function goalsOf(tables: ReturnType<typeof generatedPlan>): readonly string[] {
   return readPlans(tables, { today: day("2022-10-14") }).plans.flatMap((plan) => plan.goals.map(({ id }) => id));
