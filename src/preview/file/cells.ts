@@ -3,8 +3,6 @@ import { type Cell, type CellValue, dateToSerial, type Sheet } from "hucre";
 import { parseBox } from "./a1";
 import { fromFile, moveFormula } from "./formulas";
 
-export type FileCell = Cell;
-
 /** Univer's CellValueType. */
 export const TEXT = 1;
 export const NUMBER = 2;
