@@ -1,6 +1,6 @@
 import { excelWorkbook } from "./excel/excelWorkbook";
 import { associateFunctions } from "./functions/associate";
-import { catalogue } from "./functions/catalogue";
+import { liveAnswers } from "./functions/liveAnswers";
 import { pureFunctions } from "./functions/pureFunctions";
 import { Streams } from "./functions/streams";
 import { languageOfLocale, wordsFor } from "./i18n/wordsFor";
@@ -14,8 +14,7 @@ import { WorkbookError } from "./sheet/workbook";
  */
 const streams = new Streams();
 const language = () => languageOfLocale(Office.context?.displayLanguage ?? "da-DK");
-const liveIds = catalogue.filter(({ kind }) => kind === "live").map(({ id }) => id);
-associateFunctions(liveIds, pureFunctions(systemClock.today), streams, () => wordsFor(language()));
+associateFunctions(Object.keys(liveAnswers), pureFunctions(systemClock.today), streams, () => wordsFor(language()));
 
 void Office.onReady(({ host, addin }: OfficeReadyInfo) => {
   if (host !== Office.HostType.Excel) return;

@@ -1,6 +1,6 @@
 import { excelWorkbook } from "../excel/excelWorkbook";
 import { associateFunctions } from "../functions/associate";
-import { catalogue } from "../functions/catalogue";
+import { liveAnswers } from "../functions/liveAnswers";
 import { functionsMetadata } from "../functions/metadata";
 import { pureFunctions } from "../functions/pureFunctions";
 import { Streams } from "../functions/streams";
@@ -25,7 +25,6 @@ export interface RunningWorkbook {
 }
 
 const namespace = "PLAN";
-const liveIds = catalogue.filter(({ kind }) => kind === "live").map(({ id }) => id);
 
 /** Shows a workbook to the preview's engine and runs the add-in in it through Microsoft's own client, as Excel would; once in a process. */
 export function runWorkbook(opened: OpenedFile, language: Language, clock: Clock): RunningWorkbook {
@@ -42,7 +41,7 @@ export function runWorkbook(opened: OpenedFile, language: Language, clock: Clock
   // The client puts its own Office in place of the one of office.js, which alone knows the requirement sets.
   clientNamespace().useShortNamespace(false);
   const streams = new Streams();
-  associateFunctions(liveIds, pureFunctions(clock.today), streams, () => wordsFor(language));
+  associateFunctions(Object.keys(liveAnswers), pureFunctions(clock.today), streams, () => wordsFor(language));
   const live = startLive(excelWorkbook, clock, () => streams.count);
   live.subscribe(() => {
     streams.update(live.state);

@@ -1,10 +1,10 @@
 import type { Language } from "../plan/plan";
-import { catalogue } from "./catalogue";
+import { catalogue } from "./catalogue/catalogue";
 
 /** The custom functions as Excel reads them; names and ids are the same in both languages. */
 export function functionsMetadata(language: Language): { readonly functions: readonly object[] } {
   return {
-    functions: catalogue.map(({ id, kind, result, text, parameters }) => ({
+    functions: catalogue.map(({ id, kind, result, spills, text, parameters }) => ({
       id,
       name: id,
       description: text[language],
@@ -17,8 +17,9 @@ export function functionsMetadata(language: Language): { readonly functions: rea
         type: "any",
         dimensionality: parameter.range ? "matrix" : "scalar",
         ...(parameter.optional ? { optional: true } : {}),
+        ...(parameter.repeating ? { repeating: true } : {}),
       })),
-      result: { type: result, dimensionality: "scalar" },
+      result: { type: result, dimensionality: spills ? "matrix" : "scalar" },
     })),
   };
 }

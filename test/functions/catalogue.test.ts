@@ -1,4 +1,4 @@
-import { catalogue } from "../../src/functions/catalogue";
+import { catalogue } from "../../src/functions/catalogue/catalogue";
 import { FunctionError, undecidedCodes, wrongArgumentCodes } from "../../src/functions/functionError";
 import { liveAnswers } from "../../src/functions/liveAnswers";
 import { functionsMetadata } from "../../src/functions/metadata";
