@@ -1,4 +1,6 @@
 import { type Reference, type TableCells, type Workbook, WorkbookError, type WorkbookTables } from "../sheet/workbook";
+import { countsFrom1904 } from "./dateSystem";
+import { insertFormula } from "./insertFormula";
 import { listenToExcel } from "./listenToExcel";
 
 /** Sheets with more cells than this are not searched for PLAN functions. */
@@ -52,6 +54,18 @@ export const excelWorkbook: Workbook = {
       }
       return false;
     }),
+
+  insertFormula: (formula, options) => run("insert", (context) => insertFormula(context, formula, options)),
+
+  selectedAddress: () =>
+    run("selection", async (context) => {
+      const selected = context.workbook.getSelectedRange();
+      selected.load("address");
+      await context.sync();
+      return selected.address;
+    }),
+
+  countsFrom1904: () => run("read", countsFrom1904),
 };
 
 async function run<Result>(kind: WorkbookError["kind"], act: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {

@@ -149,5 +149,7 @@ export const danish: Words = wordsFrom({
     recalculate: "Excel kunne ikke genberegne.",
     listen: "Excel melder ikke om ændringer; genberegn for at opdatere.",
     pane: "Ruden kunne ikke hentes. Luk den, og åbn den igen.",
+    insert: "Excel kunne ikke skrive i cellen. Er arket beskyttet, eller er du ved at skrive i en celle?",
+    selection: "Excel kunne ikke fortælle, hvilke celler der er markeret. Marker ét sammenhængende område.",
   },
 });

@@ -149,5 +149,7 @@ export const english: Words = wordsFrom({
     recalculate: "Excel could not recalculate.",
     listen: "Excel does not report changes; recalculate to update.",
     pane: "The pane could not be loaded. Close it and open it again.",
+    insert: "Excel could not write in the cell. Is the sheet protected, or are you typing in a cell?",
+    selection: "Excel could not tell which cells are selected. Select one connected area.",
   },
 });

@@ -32,12 +32,25 @@ export type Reference =
 /** The host said no, or failed. The cause is kept for support; the pane shows the kind in words. */
 export class WorkbookError extends Error {
   constructor(
-    readonly kind: "read" | "select" | "recalculate" | "listen" | "pane",
+    readonly kind: "read" | "select" | "recalculate" | "listen" | "pane" | "insert" | "selection",
     options?: { readonly cause?: unknown },
   ) {
     super(`The workbook could not be used: ${kind}`, options);
     this.name = "WorkbookError";
   }
+}
+
+export interface InsertOptions {
+  /** write though the cell holds something */
+  readonly replace: boolean;
+  /** the number format for a cell that has none of its own, as Excel writes it in English */
+  readonly numberFormat?: string;
+}
+
+/** Where a formula was written, or what kept it from being written. The address is that of the selected cell: "Forside!H3". */
+export interface Inserted {
+  readonly kind: "written" | "occupied";
+  readonly address: string;
 }
 
 /**
@@ -61,4 +74,14 @@ export interface Workbook {
   recalculate(): Promise<void>;
   /** Whether any cell holds a PLAN function; asked once after start. */
   usesPlanFunctions(): Promise<boolean>;
+  /**
+   * Writes a formula into the selected cell. A cell that holds anything is left as it is, unless it is to be replaced.
+   *
+   * @param formula as Excel takes it in English: "=PLAN.STATUS("2.1",,2020)"
+   */
+  insertFormula(formula: string, options: InsertOptions): Promise<Inserted>;
+  /** The selected cells: "Forside!B2:B13". */
+  selectedAddress(): Promise<string>;
+  /** Whether the workbook counts its days from 1904, as workbooks from old Macs do. */
+  countsFrom1904(): Promise<boolean>;
 }

@@ -1,5 +1,5 @@
 import type { Clock } from "../../src/live/clock";
-import type { Reference, Workbook, WorkbookTables } from "../../src/sheet/workbook";
+import type { Inserted, Reference, Workbook, WorkbookTables } from "../../src/sheet/workbook";
 import { day, planOf } from "../sheet/planWorkbook";
 
 /** Time that passes only when told to. */
@@ -87,6 +87,15 @@ export class FakeWorkbook implements Workbook {
   }
   usesPlanFunctions(): Promise<boolean> {
     return this.searchProblem === null ? Promise.resolve(this.hasFunctions) : Promise.reject(this.searchProblem);
+  }
+  insertFormula(): Promise<Inserted> {
+    return Promise.resolve({ kind: "written", address: "Forside!A1" });
+  }
+  selectedAddress(): Promise<string> {
+    return Promise.resolve("Forside!A1");
+  }
+  countsFrom1904(): Promise<boolean> {
+    return Promise.resolve(false);
   }
   /** One edit, as Excel tells it: several events. */
   edit(tables?: WorkbookTables): void {

@@ -1,5 +1,6 @@
 import type { HostClass } from "../../../src/preview/host/hostObject";
 import { application, applicationParts } from "../../../src/preview/host/objects/application";
+import { functions, functionsParts } from "../../../src/preview/host/objects/functions";
 import { namedItem, namedItemCollection } from "../../../src/preview/host/objects/namedItemCollection";
 import { range } from "../../../src/preview/host/objects/range";
 import { rangeFormat, rangeFormatParts } from "../../../src/preview/host/objects/rangeFormat";
@@ -16,6 +17,8 @@ import { unknownToExcel } from "../../../src/preview/host/strictness";
 const classes: readonly HostClass<never>[] = [
   application,
   ...applicationParts,
+  functions,
+  ...functionsParts,
   namedItem,
   namedItemCollection,
   range,

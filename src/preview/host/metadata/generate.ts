@@ -8,7 +8,7 @@ import { format } from "prettier";
 
 /** the classes the preview answers for, and those just behind them: of others the class name alone is enough for a clear refusal */
 const ANSWERED =
-  /^(Workbook|Runtime|Application|CultureInfo|NumberFormatInfo|DatetimeFormatInfo|Worksheet(Collection)?|Range(Collection|Format|Fill|Font)?|Table(Collection|ScopedCollection|Column|ColumnCollection|Row|RowCollection)?|NamedItem(Collection)?|Setting(Collection)?)$/;
+  /^(Workbook|Runtime|Application|CultureInfo|NumberFormatInfo|DatetimeFormatInfo|Worksheet(Collection)?|Range(Collection|Format|Fill|Font)?|Table(Collection|ScopedCollection|Column|ColumnCollection|Row|RowCollection)?|NamedItem(Collection)?|Setting(Collection)?|Functions|FunctionResult)$/;
 
 interface ClassMetadata {
   readonly scalars: readonly string[];
@@ -41,7 +41,7 @@ for (let match = classPattern.exec(source); match !== null; match = classPattern
     scalars,
     writable: scalars.filter((_, index) => updateable[index] === true),
     objects: names(body, /_createPropertyObject\(Excel\.\w+, this, "(\w+)"/g),
-    methods: names(body, /(?:_createMethodObject\(Excel\.\w+, this|_invokeMethod\(this), "(\w+)"/g),
+    methods: names(body, /(?:_createMethodObject\((?:Excel\.)?\w+, this|_invokeMethod\(this), "(\w+)"/g),
   };
 }
 

@@ -1,8 +1,10 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../address";
 import { flagArgument } from "../arguments";
 import { HostObject, type HostClass } from "../hostObject";
-import { activeSheet, type Model } from "../model";
+import { activeSheet, gridSheet, type Model } from "../model";
 import { invalidArgument } from "../richApiError";
 import { application } from "./application";
+import { functions } from "./functions";
 import { namedItemCollection } from "./namedItemCollection";
 import { range } from "./range";
 import { rangeObject, rangeOfReference } from "./rangeTarget";
@@ -14,10 +16,17 @@ interface WorkbookTarget {
   readonly model: Model;
 }
 
+/** A whole column or row of the grid stands for one of Excel's, which are longer. */
 function selected({ model }: WorkbookTarget): HostObject {
-  const grid = model.engine.workbook.getActiveRange();
-  const box = grid ? { row: grid.getRow(), column: grid.getColumn(), rows: grid.getHeight(), columns: grid.getWidth() } : null;
-  return rangeObject(activeSheet(model), box ?? { row: 0, column: 0, rows: 1, columns: 1 });
+  const [grid, sheet] = [model.engine.workbook.getActiveRange(), activeSheet(model)];
+  if (!grid) return rangeObject(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
+  const [all, rows, columns] = [gridSheet(sheet), grid.getHeight(), grid.getWidth()];
+  return rangeObject(sheet, {
+    row: grid.getRow(),
+    column: grid.getColumn(),
+    rows: rows === all.getMaxRows() ? MAX_ROWS : rows,
+    columns: columns === all.getMaxColumns() ? MAX_COLUMNS : columns,
+  });
 }
 
 function activeCell({ model }: WorkbookTarget): HostObject {
@@ -62,6 +71,7 @@ export const workbook: HostClass<WorkbookTarget> = {
     Worksheets: (target) => HostObject.of(worksheetCollection, target),
     Tables: ({ model }) => HostObject.of(tableCollection, { model, sheetId: null }),
     Names: ({ model }) => HostObject.of(namedItemCollection, { model, sheetId: null }),
+    Functions: () => HostObject.of(functions, null),
     Settings: (target) => HostObject.of(settingCollection, target),
     _Runtime: (target) => HostObject.of(runtime, target),
   },
