@@ -7,7 +7,7 @@ type StreamingInvocation = CustomFunctions.StreamingInvocation<unknown>;
 /** Hands the PLAN functions to Excel: streams for the live ones, plain calls for the pure ones. Every failure ends in a cell error. */
 export function associateFunctions(
   live: readonly string[],
-  pure: Readonly<Record<string, (args: readonly unknown[]) => number>>,
+  pure: Readonly<Record<string, (args: readonly unknown[]) => number | boolean>>,
   streams: Streams,
   words: () => Words,
 ): void {

@@ -7,7 +7,7 @@ import { FunctionError } from "./functionError";
 
 /** The plan an argument names; the only one where it is omitted. */
 export function findPlan({ plans }: WorkbookEvaluation, argument: Argument): PlanEvaluation {
-  const name = isBlankName(argument) ? "" : textArgument(argument);
+  const name = isBlankName(argument) ? "" : textArgument(argument, "plan");
   const [only] = plans;
   if (only === undefined) throw new FunctionError("noPlan");
   if (name === "") {
@@ -21,9 +21,10 @@ export function findPlan({ plans }: WorkbookEvaluation, argument: Argument): Pla
 
 /** Ids in the language of cells: text as written, or the number 2.1. */
 export function idArgument(argument: Argument): string {
-  const id = readId(textArgument(argument));
-  if (id === null || id === "")
-    throw new FunctionError(id === null ? "idUnknown" : "argumentMissing", id === null ? textArgument(argument) : "id");
+  const text = textArgument(argument, "id");
+  const id = readId(text);
+  if (id === "") throw new FunctionError("argumentMissing", "id");
+  if (id === null) throw new FunctionError("idUnknown", text);
   return id;
 }
 

@@ -1,13 +1,16 @@
 import { combineVerdicts } from "../evaluate/combine";
-import type { Verdict } from "../evaluate/evaluation";
+import type { GoalEvaluation, SubGoalEvaluation, Verdict } from "../evaluate/evaluation";
 import { wordsFor } from "../i18n/wordsFor";
 import type { WorkbookEvaluation } from "../live/liveState";
+import { type Exact, zero } from "../plan/exact";
+import { nextReportDue } from "../plan/reportDue";
+import { readVerdict } from "../sheet/readVerdict";
 import { type Argument, errorIn, isBlankName, isOmitted, numberArgument, single, textArgument } from "./cellArguments";
-import { findById, findPlan, idArgument } from "./findPlan";
+import { findById, findPlan, type Found, idArgument } from "./findPlan";
 import { FunctionError } from "./functionError";
 
-/** A cell's value. */
-export type Answer = string | number | boolean;
+/** A cell's value, or those of the cells it fills: rows[row][column]. */
+export type Answer = string | number | boolean | readonly (readonly (string | number)[])[];
 
 export interface LiveContext {
   readonly evaluation: WorkbookEvaluation;
@@ -35,7 +38,7 @@ const millisecondsPerDay = 86_400_000;
 /** The live functions by id: the evaluation and the cell's arguments in, the cell's value out; throws FunctionError. */
 export const liveAnswers: Readonly<Record<string, LiveFunction>> = {
   SCORE: ({ evaluation }, [basis, plan]) => {
-    const word = textArgument(basis).toLowerCase();
+    const word = textArgument(basis, "basis").toLowerCase();
     const figure = bases.get(word);
     if (figure === undefined) throw new FunctionError("basisUnknown", word);
     const { score } = findPlan(evaluation, plan);
@@ -71,12 +74,43 @@ export const liveAnswers: Readonly<Record<string, LiveFunction>> = {
       .join(" ");
   },
 
+  HEADROOM: ({ evaluation }, [id, plan]) => {
+    const { headroom, verdict } = oneSubGoal(findById(findPlan(evaluation, plan), idArgument(id)));
+    if (headroom !== null) return headroom.kind === "days" ? headroom.value : headroom.value.toNumber();
+    throw new FunctionError(verdict === "pending" ? "pending" : "noHeadroom", idArgument(id));
+  },
+
   POINTS: ({ evaluation }, [goal, plan]) => {
     const what = findById(findPlan(evaluation, plan), idArgument(goal));
     if (what.kind !== "goal") throw new FunctionError("goalUnknown", idArgument(goal));
     if (what.goal.verdict === "pending") throw new FunctionError("pending", what.goal.goal.id);
-    if (what.goal.worth === null) throw new FunctionError("noScore");
-    return what.goal.verdict === "met" ? what.goal.worth.toNumber() : 0;
+    const points = pointsEarned(what.goal);
+    if (points === null) throw new FunctionError("noScore");
+    return points.toNumber();
+  },
+
+  GOALCOUNT: ({ evaluation }, [status, plan]) => {
+    const { goals } = findPlan(evaluation, plan);
+    // "pending" is a word for empty elsewhere, and a verdict here
+    const word = single(status) === 0 ? "" : textArgument(status, "status");
+    if (word === "") return goals.length;
+    const verdict = readVerdict(word);
+    if (verdict === null || verdict === "notApplicable") throw new FunctionError("statusUnknown", word);
+    return goals.filter((goal) => goal.verdict === verdict).length;
+  },
+
+  SUMMARY: ({ evaluation }, [plan]) => {
+    const { goals, plan: asked } = findPlan(evaluation, plan);
+    if (goals.length === 0) throw new FunctionError("noGoals");
+    const words = wordsFor(asked.language);
+    return goals.map((each) => [each.goal.id, each.goal.title, words.verdict(each.verdict), pointsEarned(each)?.toNumber() ?? ""]);
+  },
+
+  NEXTREPORT: ({ evaluation }, [plan]) => {
+    const due = nextReportDue(findPlan(evaluation, plan).plan);
+    if (due === "noYear") throw new FunctionError("noPlanYear");
+    if (due === null) throw new FunctionError("noReportLeft");
+    return due;
   },
 
   EVALUATED: ({ evaluation, changedAt }, [plan]) => {
@@ -86,13 +120,26 @@ export const liveAnswers: Readonly<Record<string, LiveFunction>> = {
   },
 };
 
+/** The points of a decided goal; null while it is pending, and where the plan's weights cannot be read. */
+function pointsEarned({ verdict, worth }: GoalEvaluation): Exact | null {
+  if (verdict === "pending" || worth === null) return null;
+  return verdict === "met" ? worth : zero;
+}
+
+function oneSubGoal(found: Found): SubGoalEvaluation {
+  const [only, ...others] = found.kind === "goal" ? found.goal.subGoals : found.subGoals;
+  if (only === undefined) throw new FunctionError("noHeadroom", found.goal.goal.id);
+  if (others.length > 0) throw new FunctionError("subGoalNeeded", [only, ...others].map(({ subGoal }) => subGoal.id).join(", "));
+  return only;
+}
+
 /** The value to show instead of #N/A; null where omitted. */
-function valueArgument(argument: Argument): Answer | null {
+function valueArgument(argument: Argument): string | number | boolean | null {
   const value = single(argument);
   if (typeof value === "string" && errorIn(value) === null) return value;
   if (typeof value === "number" || typeof value === "boolean") return value;
   if (value === null || value === undefined) return null;
-  throw new FunctionError("cellError", errorIn(value) ?? "#VALUE!");
+  throw new FunctionError("cellError", `${errorIn(value) ?? "#VALUE!"} (if_pending)`);
 }
 
 function verdictOnAll(verdicts: readonly Verdict[]): Verdict {
@@ -106,7 +153,7 @@ function verdictOf(plan: ReturnType<typeof findPlan>, id: string): Verdict {
 
 function verdictInYear(plan: ReturnType<typeof findPlan>, id: string, argument: Argument): Verdict | "notApplicable" {
   const year = numberArgument(argument, "year")?.toNumber() ?? NaN;
-  if (!Number.isInteger(year)) throw new FunctionError("notYear", textArgument(argument));
+  if (!Number.isInteger(year)) throw new FunctionError("notYear", textArgument(argument, "year"));
   if (year === plan.plan.year) return verdictOf(plan, id);
   const found = findById(plan, id);
   const history = plan.history.find((each) => each.goal === found.goal.goal.id && each.year === year);

@@ -1,13 +1,28 @@
 import type { Day } from "../plan/day";
 import type { Argument } from "./cellArguments";
-import { planOnTime } from "./onTime";
-import { planDeviation, planRollingYear } from "./pure";
+import { planLateRoom, planOnTime } from "./caseFunctions";
+import { planByDate, planMeets, planSickLeaveMet, planWithin } from "./criterionFunctions";
+import { planDeviation, planErrorRate } from "./figureFunctions";
+import { planReportDue } from "./reportDue";
+import { planRollingYear } from "./rollingYear";
+import { planAllMet, planAnyMet, planAtLeastMet, planFulfilment } from "./verdictFunctions";
 
 /** The functions that need nothing but their arguments, by id; they throw FunctionError. */
-export function pureFunctions(today: () => Day): Readonly<Record<string, (args: readonly Argument[]) => number>> {
+export function pureFunctions(today: () => Day): Readonly<Record<string, (args: readonly Argument[]) => number | boolean>> {
   return {
     DEVIATION: ([actual, budget]) => planDeviation(actual, budget),
+    WITHIN: ([actual, budget, tolerance]) => planWithin(actual, budget, tolerance, today()),
+    MEETS: (args) => planMeets(args, today()),
+    SICKLEAVEMET: (args) => planSickLeaveMet(args, today()),
     ROLLINGYEAR: ([values, periods, lastPeriod]) => planRollingYear(values, periods, lastPeriod),
+    ERRORRATE: ([errors, checked]) => planErrorRate(errors, checked),
+    BYDATE: ([done, due, asOf]) => planByDate(done, due, asOf, today()),
     ONTIME: (args) => planOnTime(args, today()),
+    LATEROOM: (args) => planLateRoom(args, today()),
+    REPORTDUE: ([year, quarter, days]) => planReportDue(year, quarter, days),
+    ALLMET: ([verdicts]) => planAllMet(verdicts),
+    ANYMET: ([verdicts]) => planAnyMet(verdicts),
+    ATLEASTMET: ([k, verdicts]) => planAtLeastMet(k, verdicts),
+    FULFILMENT: ([verdicts, weights]) => planFulfilment(verdicts, weights),
   };
 }

@@ -53,7 +53,7 @@ export class Streams {
     if (this.#state.status === "starting") return;
     const answer = answers.get(stream.question) ?? answerTo(stream, this.#state);
     answers.set(stream.question, answer);
-    const shown = answer instanceof FunctionError ? `! ${answer.message}` : `${typeof answer} ${String(answer)}`;
+    const shown = answer instanceof FunctionError ? `! ${answer.message}` : `${typeof answer} ${JSON.stringify(answer)}`;
     if (shown === stream.shown) return;
     stream.shown = shown;
     try {

@@ -86,7 +86,7 @@ const sheet = String.raw`(?:'(?:[^'\p{Cc}]|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const cell = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
 const cells = String.raw`${cell}(?::${cell}|#)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}`;
 const column = String.raw`(?:'[[\]#@']|[^[\]'"\p{Cc}])`;
-const ofTable = String.raw`[\p{L}_][\p{L}\p{N}_.]*\[(?:${column}|\[${column}*\])*\]`;
+const ofTable = String.raw`(?:[\p{L}_][\p{L}\p{N}_.]*\[|\[@)(?:${column}|\[${column}*\])*\]`;
 /** A name without "_" cannot be told from a word; after a sheet it can be nothing else. */
 const name = String.raw`[\p{L}_][\p{L}\p{N}.]*_[\p{L}\p{N}_.]*|${sheet}[\p{L}_][\p{L}\p{N}_.]*`;
 const reference = new RegExp(String.raw`^(?:(?:${sheet})?(?<area>${cells})|(?<table>${ofTable})|${name})$`, "iu");

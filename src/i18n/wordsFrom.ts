@@ -61,7 +61,10 @@ export function wordsFrom(dictionary: Dictionary): Words {
     explainSubGoal: (subGoal) => explainSubGoal(subGoal, explain),
     headroom: (subGoal) => headroomText(subGoal, dictionary),
     notice: (notice) => fill(dictionary.notices[notice.code], notice),
-    functionError: (error) => fill(dictionary.functionErrors[error.code], error),
+    functionError: (error) =>
+      error.refusal === null
+        ? fill(dictionary.functionErrors[error.code], error)
+        : `${error.refusal.argument}: ${fill(dictionary.issues[error.refusal.issue], error)}`,
     workbookError: (error) => dictionary.workbookErrors[error.kind],
   };
 }

@@ -30,6 +30,15 @@ export function isEmptyText(value: CellValue): boolean {
   );
 }
 
+/** ja, yes, TRUE; lower case, without blanks around it */
+export function isYes(word: string): boolean {
+  return yesWords.has(word);
+}
+
+export function isNo(word: string): boolean {
+  return noWords.has(word);
+}
+
 export function isNotReady(value: CellValue): boolean {
   return typeof value === "string" && notReady.test(value);
 }
@@ -79,8 +88,8 @@ export function readEntry(cell: Cell | null, plan: string | null, findings: Find
   if (isCellError(value)) return unreadable("cellError");
   const text = value.replace(/[\s\u00a0]+/gu, " ").trim();
   const word = text.toLowerCase();
-  if (yesWords.has(word)) return { kind: "yes" };
-  if (noWords.has(word)) return { kind: "no" };
+  if (isYes(word)) return { kind: "yes" };
+  if (isNo(word)) return { kind: "no" };
   const day = readDate(text);
   if (day !== null) {
     if (!isPlausibleDay(day)) return unreadable("dateImplausible");

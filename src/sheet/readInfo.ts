@@ -1,4 +1,5 @@
 import type { Day } from "../plan/day";
+import { usualReportDays } from "../plan/reportDue";
 import type { Findings } from "./findings";
 import { planKey } from "./planKey";
 import { readDay, readEntry, readText, textOf } from "./readEntry";
@@ -17,8 +18,6 @@ export interface PlanInfo {
   /** false where the plan's name, As of date or end cannot be read, so that nothing can be decided by it */
   readonly readable: boolean;
 }
-
-const usualReportDays = 14;
 
 /** One PlanInfo for each row; a second row with the same name is an issue and left out. */
 export function readInfo(table: ReadTable<ColumnOf<"PlanInfo">> | null, findings: Findings): readonly PlanInfo[] {

@@ -2,7 +2,7 @@ import { FunctionError } from "../../src/functions/functionError";
 import { liveAnswers } from "../../src/functions/liveAnswers";
 import type { WorkbookEvaluation } from "../../src/live/liveState";
 import type { WorkbookTables } from "../../src/sheet/workbook";
-import { day, evaluate, planOf, table, workbook } from "../sheet/planWorkbook";
+import { date, day, evaluate, planOf, table, workbook } from "../sheet/planWorkbook";
 
 const today = day("2022-12-31");
 const changedAt = Date.UTC(2022, 9, 14, 7, 15);
@@ -82,7 +82,7 @@ describe("SCORE", () => {
     [[[["højst"]]], 75],
     [["mulig"], "#VALUE! basisUnknown mulig"],
     [["constructor"], "#VALUE! basisUnknown constructor"],
-    [["#REF!"], "#VALUE! cellError #REF!"],
+    [["#REF!"], "#VALUE! cellError #REF! (basis)"],
   ])("of %j is %j", (args, expected) => {
     expect(ask(one, "SCORE", ...args)).toBe(expected);
   });
@@ -109,13 +109,13 @@ describe("GOALMET", () => {
     [["1.2", 0], 0],
     [["1.2", [["venter"]]], "venter"],
     [["1.2", null], "#N/A pending 1.2"],
-    [["1.2", "#N/A"], "#VALUE! cellError #N/A"],
-    [["1.2", { basicValue: "#REF!" }], "#VALUE! cellError #REF!"],
+    [["1.2", "#N/A"], "#VALUE! cellError #N/A (if_pending)"],
+    [["1.2", { basicValue: "#REF!" }], "#VALUE! cellError #REF! (if_pending)"],
     [["1.3", "venter"], false],
     [["9.9"], "#VALUE! idUnknown 9.9"],
     [["1"], "#VALUE! idUnknown 1"],
     [["2022-01-02"], "#VALUE! idUnknown 2022-01-02"],
-    [["#N/A"], "#VALUE! cellError #N/A"],
+    [["#N/A"], "#VALUE! cellError #N/A (id)"],
   ])("of %j is %j", (args, expected) => {
     expect(ask(one, "GOALMET", ...args)).toBe(expected);
   });
@@ -202,6 +202,104 @@ describe("POINTS", () => {
   });
   it("are not known while the weights are not", () => {
     expect(ask(unweighted, "POINTS", "1")).toBe("#N/A pending 1");
+  });
+});
+
+describe("HEADROOM", () => {
+  const figures = evaluation(
+    planOf([
+      { Goal: "2.1", "Sub-goal": "a", Criterion: "inden for", Target: 2, "Compared with": 2.4, Result: 4.4 },
+      { Goal: "2.1", "Sub-goal": "b", Criterion: "inden for", Target: 1, "Compared with": -1.1, Result: 0.9 },
+      { Goal: "1.1", Criterion: "senest", Due: date("2022-06-30"), Result: date("2022-06-20") },
+      { Goal: "1.2", Criterion: "vurderet", Result: "ja", Evidence: "notat" },
+      { Goal: "1.3", ...pending },
+      { Goal: "1.4", Criterion: "mindst", Target: 0.9, Result: 0.934, Final: "nej" },
+    ]),
+  );
+  it.each([
+    ["2.1.a", 0],
+    ["2.1b", -1],
+    ["1.1", 10],
+    ["1.4", 0.034],
+    ["2.1", "#VALUE! subGoalNeeded 2.1.a, 2.1.b"],
+    ["1.2", "#N/A noHeadroom 1.2"],
+    ["1.3", "#N/A pending 1.3"],
+    ["9.9", "#VALUE! idUnknown 9.9"],
+    [null, "#VALUE! argumentMissing id"],
+  ])("of %j is %j", (id, expected) => {
+    expect(ask(figures, "HEADROOM", id)).toBe(expected);
+  });
+  it("of a goal without sub-goals is #N/A", () => {
+    expect(ask(evaluation(planOf([{ Goal: "1", ...met }], [{ Goal: "1" }, { Goal: "2" }])), "HEADROOM", "2")).toBe("#N/A noHeadroom 2");
+  });
+});
+
+describe("GOALCOUNT", () => {
+  it.each([
+    [[], 4],
+    [[""], 4],
+    [["opfyldt"], 1],
+    [["Met"], 1],
+    [["ikke opfyldt"], 1],
+    [["pending"], 2],
+    [["delvis"], "#VALUE! statusUnknown delvis"],
+    [["ikke relevant"], "#VALUE! statusUnknown ikke relevant"],
+    [["#N/A"], "#VALUE! cellError #N/A (status)"],
+    [["met", "Ukendt"], "#VALUE! planUnknown Ukendt"],
+  ])("of %j is %j", (args, expected) => {
+    expect(ask(one, "GOALCOUNT", ...args)).toBe(expected);
+  });
+  it("is 0 in a plan without goals, and #N/A without a plan", () => {
+    expect(ask(evaluation(planOf([])), "GOALCOUNT")).toBe(0);
+    expect(ask(none, "GOALCOUNT")).toBe("#N/A noPlan");
+  });
+});
+
+describe("SUMMARY", () => {
+  it("has a row for each goal: goal, title, status, points; no points while pending", () => {
+    const plan = evaluation(
+      planOf(
+        [
+          { Goal: "1.1", ...met },
+          { Goal: "1.2", ...notMet },
+          { Goal: "1.10", ...pending },
+        ],
+        [{ Goal: "1.1", Title: "Forskrifter" }, { Goal: "1.2" }, { Goal: "1.10" }],
+      ),
+    );
+    expect(ask(plan, "SUMMARY")).toEqual([
+      ["1.1", "Forskrifter", "met", 100 / 3],
+      ["1.2", "", "not met", 0],
+      ["1.10", "", "pending", ""],
+    ]);
+  });
+  it("is #N/A without goals, and where it is not known which plan", () => {
+    expect(ask(evaluation(planOf([])), "SUMMARY")).toBe("#N/A noGoals");
+    expect(ask(several, "SUMMARY")).toBe("#N/A planNeeded CPR 2022, Arkiv 2022");
+    expect(ask(several, "SUMMARY", "CPR 2022")).toEqual([["1.1", "", "opfyldt", 100]]);
+  });
+});
+
+describe("NEXTREPORT", () => {
+  const asOf = (iso: string, info = {}) =>
+    evaluation(planOf([{ Goal: "1", ...met }], undefined, { Year: 2022, "As of": date(iso), ...info }));
+  it.each([
+    ["2022-01-01", "2022-04-14"],
+    ["2022-04-14", "2022-04-14"],
+    ["2022-04-15", "2022-07-14"],
+    ["2022-12-31", "2023-01-14"],
+    ["2023-01-14", "2023-01-14"],
+    ["2021-11-24", "2022-04-14"],
+  ])("as of %s is %s", (day1, expected) => {
+    expect(ask(asOf(day1), "NEXTREPORT")).toBe(day(expected));
+  });
+  it("counts the plan's own report days, and takes the year from its end", () => {
+    expect(ask(asOf("2022-10-01", { "Report days": 20 }), "NEXTREPORT")).toBe(day("2022-10-20"));
+    expect(ask(asOf("2022-10-01", { Year: "", End: date("2022-12-31") }), "NEXTREPORT")).toBe(day("2022-10-14"));
+  });
+  it("is #N/A after the last of the year, and where the plan has no year", () => {
+    expect(ask(asOf("2023-01-15"), "NEXTREPORT")).toBe("#N/A noReportLeft");
+    expect(ask(asOf("2022-10-01", { Year: "" }), "NEXTREPORT")).toBe("#N/A noPlanYear");
   });
 });
 

@@ -1,25 +1,7 @@
-import { FunctionError } from "../../src/functions/functionError";
+import fc from "fast-check";
 import { pureFunctions } from "../../src/functions/pureFunctions";
 import { day } from "../sheet/planWorkbook";
-
-const functions = pureFunctions(() => day("2023-06-01"));
-
-/** The value, or the code of the error. */
-function call(id: string, ...args: readonly unknown[]): number | string {
-  try {
-    return functions[id]!(args);
-  } catch (error) {
-    if (error instanceof FunctionError) return error.code;
-    throw error;
-  }
-}
-const about = (id: string, ...args: readonly unknown[]) => {
-  try {
-    return functions[id]!(args);
-  } catch (error) {
-    return (error as FunctionError).about;
-  }
-};
+import { about, call, told } from "./callPure";
 
 describe("DEVIATION", () => {
   it.each([
@@ -37,7 +19,7 @@ describe("DEVIATION", () => {
     [["1.234", 1], "notNumber"],
     [["mange", 1], "notNumber"],
     [[true, 1], "notNumber"],
-    [[[[1, 2]], 1], "notNumber"],
+    [[[[1, 2]], 1], "oneCellNeeded"],
     [["#N/A", 1], "cellError"],
     [[{ type: "Error", basicType: "Error", basicValue: "#DIV/0!" }, 1], "cellError"],
     [[1, { code: "#REF!" }], "cellError"],
@@ -48,7 +30,7 @@ describe("DEVIATION", () => {
   });
   it("names what is missing and which error it met", () => {
     expect(about("DEVIATION", 1, null)).toBe("budget");
-    expect(about("DEVIATION", { basicValue: "#DIV/0!" }, 1)).toBe("#DIV/0!");
+    expect(about("DEVIATION", { basicValue: "#DIV/0!" }, 1)).toBe("#DIV/0! (actual)");
   });
 });
 
@@ -95,6 +77,14 @@ describe("ROLLINGYEAR", () => {
     ["an omitted list", [null], "notReported"],
     ["lists of two lengths", [values, [["2021K4"]]], "lengthsDiffer"],
     ["a name that is no quarter", [values, [["2021K4"], ["i fjor"], ["2022K2"], ["2022K3"]]], "notPeriod"],
+    [
+      "a total below",
+      [
+        [...values, [7.3]],
+        [...periods, ["I alt"]],
+      ],
+      7.3,
+    ],
     ["a value without a name", [values, [["2021K4"], [""], ["2022K2"], ["2022K3"]]], "notPeriod"],
     ["a last one that is no quarter", [values, periods, "sommer"], "notPeriod"],
     ["a last one not in the list", [values, periods, "2030K1"], "lastPeriodUnknown"],
@@ -177,6 +167,31 @@ describe("ONTIME", () => {
     expect(with1(start, end)).toBe(expected);
   });
 
+  it.each([
+    ["2021-08-31", "2022-01-31"],
+    ["2021-09-28", "2022-02-28"],
+    ["2021-09-29", "2022-02-28"],
+    ["2021-09-30", "2022-02-28"],
+    ["2023-09-29", "2024-02-29"],
+    ["2023-09-30", "2024-02-29"],
+    ["2021-10-31", "2022-03-31"],
+    ["2021-11-30", "2022-04-30"],
+    ["2022-02-28", "2022-07-28"],
+    ["2024-02-29", "2024-07-29"],
+  ])("a case received %s is on time until %s, as EDATE counts", (start, last) => {
+    const share = (end: number) => call("ONTIME", [[day(start)]], [[end]], 5, day(last), day(last), "frist", day("2024-12-31"));
+    expect([share(day(last)), share(day(last) + 1)]).toEqual([1, 0]);
+  });
+
+  it("counts a case that is listed twice twice", () => {
+    expect(call("ONTIME", [...received, received[0]], [...closed, closed[0]], 5, from, to)).toBe(7 / 11);
+  });
+
+  it("ignores the time of day", () => {
+    expect(with1(day("2022-01-15") + 0.99, day("2022-06-15") + 0.5)).toBe(1);
+    expect(with1(day("2022-01-15") + 0.99, day("2022-01-15") + 0.1)).toBe(1);
+  });
+
   it("names the row of what it cannot read", () => {
     expect(about("ONTIME", [...received, ["snart"]], [...closed, [""]], 5, from, to)).toBe("received 13: snart");
     expect(about("ONTIME", received, [...closed.slice(0, 11), ["#N/A"]], 5, from, to)).toBe("#N/A (closed 12)");
@@ -185,8 +200,8 @@ describe("ONTIME", () => {
   it.each([
     ["lists of two lengths", [[[1]], closed, 5, from, to], "lengthsDiffer"],
     ["the period reversed", [received, closed, 5, to, from], "periodReversed"],
-    ["half a month", [received, closed, 4.5, from, to], "monthsWrong"],
-    ["a negative deadline", [received, closed, -1, from, to], "monthsWrong"],
+    ["half a month", [received, closed, 4.5, from, to], "notCount"],
+    ["a negative deadline", [received, closed, -1, from, to], "notCount"],
     ["an endless deadline", [received, closed, 99_999, from, to], "monthsWrong"],
     ["no deadline", [received, closed, null, from, to], "argumentMissing"],
     ["no period", [received, closed, 5, "", to], "argumentMissing"],
@@ -197,7 +212,120 @@ describe("ONTIME", () => {
     expect(call("ONTIME", ...args)).toBe(expected);
   });
 
+  it("names both lengths where they differ", () => {
+    expect(about("ONTIME", received, closed.slice(1), 5, from, to)).toBe("12 / 11");
+  });
+
   it("takes text and one-cell ranges for single arguments", () => {
     expect(call("ONTIME", received, closed, "5", "01-01-2022", [[to]], [["closed"]])).toBe(6 / 9);
+  });
+});
+
+describe("LATEROOM", () => {
+  const [from, to] = [day("2022-01-01"), day("2022-12-31")];
+  /** `onTime` cases closed in time, `late` ones too late, `open` ones not yet due on 1 July */
+  const list = (onTime: number, late: number, open: number) => {
+    const cases = [
+      ...Array.from({ length: onTime }, () => ["2022-01-10", "2022-02-10"]),
+      ...Array.from({ length: late }, () => ["2022-01-10", "2022-06-11"]),
+      ...Array.from({ length: open }, () => ["2022-06-20", ""]),
+    ] as const;
+    return [cases.map(([start]) => [day(start!)]), cases.map(([, end]) => [end === "" ? null : day(end!)])] as const;
+  };
+  const room = (counts: readonly [number, number, number], share: unknown, population = "") =>
+    call("LATEROOM", ...list(...counts), 5, from, to, share, population, day("2022-07-01"));
+
+  it.each([
+    [[22, 0, 0], 0.9, 2],
+    [[19, 0, 0], 0.9, 1],
+    [[27, 3, 0], 0.9, 0],
+    [[26, 4, 0], 0.9, -1],
+    [[0, 0, 30], 0.9, 3],
+    [[10, 1, 9], "90 pct.", 1],
+    [[9, 0, 0], 1, 0],
+    [[0, 3, 0], 1, -3],
+    [[29, 0, 0], 0.7, 8],
+  ] as const)("of %j with share %j is %j", (counts, share, expected) => {
+    expect(room(counts, share)).toBe(expected);
+    expect(room(counts, share, "modtaget")).toBe(expected);
+  });
+  it.each([
+    [[9, 0, 5], 0.9, 1],
+    [[18, 1, 0], 0.9, 1],
+    [[100, 0, 0], 0.9, 11],
+    [[8, 1, 0], 0.9, -1],
+    [[0, 1, 9], 0.9, -1],
+  ] as const)("of closed cases, %j with share %j, is %j: one more late case comes on top", (counts, share, expected) => {
+    expect(room(counts, share, "afsluttet")).toBe(expected);
+  });
+  it.each([
+    [90, "shareWrong"],
+    [1.01, "shareWrong"],
+    [0, "shareWrong"],
+    [-0.9, "shareWrong"],
+    [null, "argumentMissing"],
+    ["mange", "notNumber"],
+    ["#N/A", "cellError"],
+  ])("with share %j is %s", (share, expected) => {
+    expect(room([9, 1, 0], share)).toBe(expected);
+  });
+  it("cannot be told of no case at all", () => {
+    expect(room([0, 0, 0], 0.9)).toBe("nothingToMeasure");
+    expect(room([0, 0, 5], 0.9, "afsluttet")).toBe("nothingToMeasure");
+  });
+  it("is exactly what can be used up: with that many more late the share holds, with one more it does not", () => {
+    const share = fc.integer({ min: 1, max: 100 });
+    fc.assert(
+      fc.property(fc.nat(40), fc.nat(5), fc.nat(20), share, (onTime, late, open, percent) => {
+        fc.pre(onTime + late + open > 0);
+        const left = room([onTime, late, open], percent / 100) as number;
+        const holds = (more: number) => 100 * (onTime + open - more) >= percent * (onTime + late + open);
+        expect([holds(left), holds(left + 1)]).toEqual([true, false]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("ERRORRATE", () => {
+  it.each([
+    [[1, 10], 0.1],
+    [[1, 12], 1 / 12],
+    [[0, 5], 0],
+    [[5, 5], 1],
+    [["1", "10"], 0.1],
+    [[0, 0], "#N/A nothingToMeasure"],
+    [[null, 10], "#N/A notReported errors"],
+    [[1, ""], "#N/A notReported checked"],
+    [[6, 5], "#VALUE! moreErrorsThanChecked 6 / 5"],
+    [[-1, 5], "#VALUE! notCount errors: -1"],
+    [[1.5, 5], "#VALUE! notCount errors: 1.5"],
+    [[1, "#REF!"], "#VALUE! cellError #REF! (checked)"],
+    [["en", 5], "#VALUE! notNumber errors: en"],
+  ])("of %j is %j", (args, expected) => {
+    expect(told("ERRORRATE", ...args)).toBe(expected);
+  });
+});
+
+describe("REPORTDUE", () => {
+  it.each([
+    [[2022, 1], day("2022-04-14")],
+    [[2022, 2], day("2022-07-14")],
+    [[2022, 3], day("2022-10-14")],
+    [[2022, 4], day("2023-01-14")],
+    [[2024, "K1", 20], day("2024-04-20")],
+    [["2022", "3. kvt.", 0], day("2022-09-30")],
+    [[2022, "q2", null], day("2022-07-14")],
+    [[2022, 5], "#VALUE! notQuarter 5"],
+    [[2022, 1.5], "#VALUE! notQuarter 1.5"],
+    [[2022, null], "#VALUE! argumentMissing quarter"],
+    [[null, 1], "#VALUE! argumentMissing year"],
+    [[22, 1], "#VALUE! notYear 22"],
+    [[2022.5, 1], "#VALUE! notYear 2022.5"],
+    [[2022, 1, -1], "#VALUE! notCount days: -1"],
+    [[2022, 1, 1000], "#VALUE! daysWrong 1000"],
+    [[2022, "#N/A"], "#VALUE! cellError #N/A (quarter)"],
+  ])("of %j is %j", (args, expected) => {
+    expect(told("REPORTDUE", ...args)).toBe(expected);
   });
 });

@@ -59,12 +59,5 @@ export interface IsoDate {
   readonly date: string;
 }
 
-export type ExampleValue =
-  | number
-  | boolean
-  | string
-  | IsoDate
-  | readonly (readonly (string | number)[])[]
-  /** the moment at which it is asked */
-  | "now"
-  | "#N/A";
+/** Text is shown as it is, but for "#N/A", the error, and "now", the moment at which it is asked. */
+export type ExampleValue = number | boolean | string | IsoDate | readonly (readonly (string | number)[])[];

@@ -136,8 +136,8 @@ export const figureFunctions: readonly FunctionEntry[] = [
         en: "The same rules as the plan's sub-goals: exactly on the limit is met, except for more than and less than.",
       },
       {
-        da: "En andel mod hele procent (0,93 mod 90 pct.) er en fejl, ikke FALSK. En dato i fremtiden er planlagt, ikke udført: #I/T.",
-        en: "A share against a whole percentage (0.93 against 90 %) is a mistake, not FALSE. A date in the future is planned, not done: #N/A.",
+        da: "Hele procent mod en andel (93 mod 90 pct.) er en fejl, ikke SAND: skriv 0,93 eller 93 pct. En dato i fremtiden er planlagt, ikke udført: #I/T.",
+        en: "A whole percentage against a share (93 against 90 %) is a mistake, not TRUE: write 0.93 or 93 %. A date in the future is planned, not done: #N/A.",
       },
       {
         da: "Skriv intervallet for mellem som tekst: Excel gør 10-15 til en dato.",

@@ -9,8 +9,8 @@ const verdictRules: readonly Texts[] = [
     en: "TRUE, yes and met are met; FALSE, no and not met are not met. Blank cells, pending and #N/A are pending; not applicable is left out. Any other error or word is #VALUE!.",
   },
   {
-    da: "En overskrift øverst springes over. I områder på 1.000 rækker eller flere, som hele kolonner, tæller de tomme celler under listen ikke.",
-    en: "A heading at the top is passed over. In ranges of 1,000 rows or more, such as whole columns, the blank cells below the list do not count.",
+    da: "I områder på 1.000 celler eller flere, som hele kolonner, springes overskriften og de tomme celler under listen over. I kortere områder er en tom celle et mål, der afventer.",
+    en: "In ranges of 1,000 cells or more, such as whole columns, the heading and the blank cells below the list are passed over. In shorter ranges a blank cell is a pending goal.",
   },
 ];
 

@@ -1,16 +1,9 @@
-import { deviation } from "../figures/deviation";
 import { rollingYear } from "../figures/rollingYear";
-import { readQuarter } from "../sheet/readQuarter";
 import { readNumber } from "../sheet/readNumber";
-import { type Argument, errorIn, isBlankName, isOmitted, listArgument, numberArgument, textArgument } from "./cellArguments";
+import { readQuarter } from "../sheet/readQuarter";
+import { type Argument, errorIn, isBlankName, isOmitted, listArgument, numberArgument, single, textArgument } from "./cellArguments";
 import { FunctionError } from "./functionError";
-
-/** PLAN.DEVIATION(actual, budget): realised less budgeted, exact. #N/A while either is blank. */
-export function planDeviation(actual: Argument, budget: Argument): number {
-  const [realised, budgeted] = [numberArgument(actual, "actual"), numberArgument(budget, "budget")];
-  if (realised === null || budgeted === null) throw new FunctionError("notReported", realised === null ? "actual" : "budget");
-  return deviation(realised, budgeted).toNumber();
-}
+import { isTotal, rowName } from "./listRows";
 
 /** PLAN.ROLLINGYEAR(values, [periods], [last_period]): the sum of four quarters. #N/A while one of them is blank. */
 export function planRollingYear(values: Argument, periods?: Argument, lastPeriod?: Argument): number {
@@ -20,7 +13,7 @@ export function planRollingYear(values: Argument, periods?: Argument, lastPeriod
     throw new FunctionError("lengthsDiffer", `${String(given.length)} / ${String(named.length)}`);
   }
   const rows = given.map((_, index) => index).filter((row) => !isPassedOver(given, named, row));
-  const figures = rows.map((row) => numberArgument(given[row], "values"));
+  const figures = rows.map((row) => numberArgument(given[row], rowName("values", row)));
   const labels = named === null ? null : rows.map((row) => named[row]);
   const quarters = labels?.map(quarterOf) ?? null;
   const last = isBlankName(lastPeriod) ? null : quarterOf(lastPeriod);
@@ -30,19 +23,19 @@ export function planRollingYear(values: Argument, periods?: Argument, lastPeriod
     case "sum":
       return sum.value.toNumber();
     case "incomplete":
-      throw new FunctionError("notReported", sum.index === null || labels === null ? "values" : textArgument(labels[sum.index]));
+      throw new FunctionError("notReported", sum.index === null || labels === null ? "values" : periodText(labels[sum.index]));
     case "lastPeriodUnknown":
-      throw new FunctionError("lastPeriodUnknown", textArgument(lastPeriod));
+      throw new FunctionError("lastPeriodUnknown", periodText(lastPeriod));
     case "periodTwice":
-      throw new FunctionError("periodTwice", textArgument(labels![sum.index]));
+      throw new FunctionError("periodTwice", periodText(labels![sum.index]));
   }
 }
 
-/** Whole columns are passed with their header and the blank rows below: neither is a quarter. */
+/** Whole columns are passed with their header, the blank rows below and perhaps a total: none is a quarter. */
 function isPassedOver(values: readonly Argument[], labels: readonly Argument[] | null, row: number): boolean {
   const [value, label] = [values[row], labels?.[row]];
   const isHeader = row === 0 && isHeading(value) && (labels === null || (isHeading(label) && readQuarter(label) === null));
-  return isHeader || (labels !== null && isOmitted(value) && isBlankName(label));
+  return isHeader || isTotal(label) || (labels !== null && isOmitted(value) && isBlankName(label));
 }
 
 function isHeading(value: Argument): value is string {
@@ -50,7 +43,12 @@ function isHeading(value: Argument): value is string {
 }
 
 function quarterOf(label: Argument): number {
-  const quarter = readQuarter(typeof label === "number" ? label : textArgument(Array.isArray(label) ? listArgument(label)[0] : label));
-  if (quarter === null) throw new FunctionError("notPeriod", textArgument(label));
+  const cell = single(label);
+  const quarter = readQuarter(typeof cell === "number" ? cell : periodText(cell));
+  if (quarter === null) throw new FunctionError("notPeriod", periodText(cell));
   return quarter;
+}
+
+function periodText(label: Argument): string {
+  return textArgument(label, "periods");
 }

@@ -1,0 +1,21 @@
+import { type Exact, exact } from "../plan/exact";
+import type { CasesOnTime, Population } from "./onTime";
+
+const roundDown = 0;
+const roundUp = 3;
+
+/**
+ * How many more cases may become late with the share of cases on time still reached; negative: so many too many are late.
+ *
+ * Cases due or received in the period are known, and an open one may still become late. A case closed late from now on comes
+ * on top of those closed already.
+ *
+ * @param share above 0, at most 1
+ * @returns null where the list holds no such case
+ */
+export function lateRoom({ onTime, late, undecided }: CasesOnTime, population: Population, share: Exact): number | null {
+  const known = onTime + late + undecided;
+  if (known === 0) return null;
+  if (population !== "closed") return known - share.times(known).round(0, roundUp).toNumber() - late;
+  return exact(onTime).div(share).round(0, roundDown).toNumber() - known;
+}

@@ -1,0 +1,72 @@
+import { type CasesOnTime, countOnTime, type Population } from "../figures/onTime";
+import { lateRoom } from "../figures/lateRoom";
+import type { Day } from "../plan/day";
+import { exact, zero } from "../plan/exact";
+import { type Argument, countArgument, dayArgument, needed, numberArgument, textArgument } from "./cellArguments";
+import { FunctionError } from "./functionError";
+import { readCases } from "./readCases";
+
+const populations: ReadonlyMap<string, Population> = new Map(
+  Object.entries<Population>({
+    "": "due",
+    due: "due",
+    frist: "due",
+    forfalden: "due",
+    closed: "closed",
+    afsluttet: "closed",
+    received: "received",
+    modtaget: "received",
+  }),
+);
+
+const mostMonths = 1200;
+const one = exact(1);
+
+/**
+ * PLAN.ONTIME(received, closed, months, from, to, [population], [as_of]): the share of cases closed within their deadline,
+ * 0-1. Cases undecided as of that day are left out; no case at all is #N/A, not 0 and not 1.
+ *
+ * @param today stands in for as_of, where it comes before `to`
+ */
+export function planOnTime([received, closed, months, from, to, population, asOf]: readonly Argument[], today: Day): number {
+  const { onTime, late } = countCases({ received, closed, months, from, to, asOf }, populationIn(population), today);
+  if (onTime + late === 0) throw new FunctionError("nothingToMeasure");
+  return onTime / (onTime + late);
+}
+
+/** PLAN.LATEROOM(received, closed, months, from, to, share, [population], [as_of]): how many more cases may become late. */
+export function planLateRoom(args: readonly Argument[], today: Day): number {
+  const [received, closed, months, from, to, share, population, asOf] = args;
+  const least = needed(numberArgument(share, "share"), "share");
+  if (least.lte(zero) || least.gt(one)) throw new FunctionError("shareWrong", least.toFixed());
+  const counted = populationIn(population);
+  const room = lateRoom(countCases({ received, closed, months, from, to, asOf }, counted, today), counted, least);
+  if (room === null) throw new FunctionError("nothingToMeasure");
+  return room;
+}
+
+interface CaseArguments {
+  readonly received: Argument;
+  readonly closed: Argument;
+  readonly months: Argument;
+  readonly from: Argument;
+  readonly to: Argument;
+  readonly asOf: Argument;
+}
+
+function countCases({ received, closed, months, from, to, asOf }: CaseArguments, population: Population, today: Day): CasesOnTime {
+  const period = { from: needed(dayArgument(from, "from"), "from"), to: needed(dayArgument(to, "to"), "to") };
+  if (period.from > period.to) throw new FunctionError("periodReversed");
+  const length = needed(countArgument(months, "months"), "months");
+  if (length > mostMonths) throw new FunctionError("monthsWrong", String(length));
+  const known = dayArgument(asOf, "as_of") ?? Math.min(today, period.to);
+  const cases = readCases(received, closed);
+  return countOnTime(cases.received, cases.closed, length, period, population, known, today > known);
+}
+
+function populationIn(argument: Argument): Population {
+  const word = textArgument(argument, "population").toLowerCase();
+  const population = populations.get(word);
+  if (population === undefined) throw new FunctionError("populationUnknown", word);
+  return population;
+}

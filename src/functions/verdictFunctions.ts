@@ -1,0 +1,63 @@
+import { combineVerdicts } from "../evaluate/combine";
+import { pointsOf } from "../evaluate/scorePlan";
+import { type Exact, exact, zero } from "../plan/exact";
+import type { Requires } from "../plan/plan";
+import { type Argument, countArgument, isOmitted, listArgument, needed, numberArgument } from "./cellArguments";
+import { FunctionError } from "./functionError";
+import { verdictArgument, verdictArguments } from "./verdictArguments";
+
+const one = exact(1);
+
+/** PLAN.ALLMET(verdicts, …) */
+export function planAllMet(ranges: Argument): boolean {
+  return combined({ kind: "all" }, ranges);
+}
+
+/** PLAN.ANYMET(verdicts, …) */
+export function planAnyMet(ranges: Argument): boolean {
+  return combined({ kind: "any" }, ranges);
+}
+
+/** PLAN.ATLEASTMET(k, verdicts, …): a k above their number can never be reached, and is a mistake rather than "not met". */
+export function planAtLeastMet(k: Argument, ranges: Argument): boolean {
+  const count = needed(countArgument(k, "k"), "k");
+  if (count === 0) throw new FunctionError("notCount", "k: 0");
+  return combined({ kind: "atLeast", count }, ranges);
+}
+
+function combined(requires: Requires, ranges: Argument): boolean {
+  const verdicts = verdictArguments(ranges, "verdicts");
+  if (verdicts.length === 0) throw new FunctionError("noVerdicts");
+  if (requires.kind === "atLeast" && requires.count > verdicts.length)
+    throw new FunctionError("tooManyRequired", `${String(requires.count)} / ${String(verdicts.length)}`);
+  const verdict = combineVerdicts(requires, verdicts);
+  if (verdict === "pending") throw new FunctionError("pendingVerdicts", String(verdicts.filter((each) => each === "pending").length));
+  return verdict === "met";
+}
+
+/** PLAN.FULFILMENT(verdicts, [weights]): 100 × weights of met / all weights; 0-100, what is pending has earned nothing yet. */
+export function planFulfilment(verdicts: Argument, weights?: Argument): number {
+  const found = verdictArgument(verdicts, "verdicts");
+  const given = isOmitted(weights) ? null : listArgument(weights);
+  if (given !== null && given.length !== found.length)
+    throw new FunctionError("lengthsDiffer", `${String(found.length)} / ${String(given.length)}`);
+  let [met, whole] = [zero, zero];
+  let goals = 0;
+  for (const [index, verdict] of found.entries()) {
+    if (verdict === null) continue;
+    const weight = given === null ? one : weightIn(given[index], index);
+    goals += 1;
+    whole = whole.plus(weight);
+    if (verdict === "met") met = met.plus(weight);
+  }
+  if (goals === 0) throw new FunctionError("noVerdicts");
+  if (whole.eq(zero)) throw new FunctionError("weightWrong", "0");
+  return pointsOf(met, whole).toNumber();
+}
+
+function weightIn(cell: Argument, index: number): Exact {
+  const name = `weights ${String(index + 1)}`;
+  const weight = needed(numberArgument(cell, name), name);
+  if (weight.lt(zero)) throw new FunctionError("weightWrong", `${name}: ${weight.toFixed()}`);
+  return weight;
+}

@@ -1,0 +1,20 @@
+import { calendarDay, type Day, dayOf } from "./day";
+import type { Plan } from "./plan";
+import type { Quarter } from "./quarter";
+
+/** @source Results plan 2022, "Påtegning og opgørelse": within 14 calendar days of the quarter's end */
+export const usualReportDays = 14;
+
+const quarters: readonly Quarter[] = [1, 2, 3, 4];
+
+/** The day a quarter's report is due; calendar days, never moved for a weekend or holiday. The day after the quarter is day 1. */
+export function reportDue(year: number, quarter: Quarter, days: number): Day {
+  return dayOf(year, quarter * 3 + 1, 0) + days;
+}
+
+/** The first of the plan year's four deadlines that has not passed as of the plan's day; null after the last, "noYear" without a year. */
+export function nextReportDue({ year, end, asOf, reportDays }: Plan): Day | null | "noYear" {
+  const planYear = year ?? (end === null ? null : calendarDay(end).year);
+  if (planYear === null) return "noYear";
+  return quarters.map((quarter) => reportDue(planYear, quarter, reportDays)).find((due) => due >= asOf) ?? null;
+}

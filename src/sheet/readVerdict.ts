@@ -1,0 +1,24 @@
+import type { Verdict } from "../evaluate/evaluation";
+import { isNo, isYes } from "./readEntry";
+
+const words: ReadonlyMap<string, Verdict | "notApplicable"> = new Map(
+  Object.entries<Verdict | "notApplicable">({
+    met: "met",
+    opfyldt: "met",
+    "not met": "notMet",
+    "ikke opfyldt": "notMet",
+    pending: "pending",
+    afventer: "pending",
+    "not applicable": "notApplicable",
+    "ikke relevant": "notApplicable",
+  }),
+);
+
+/** Reads a verdict's word in either language, any case, or yes and no; null where nobody knows it. */
+export function readVerdict(text: string): Verdict | "notApplicable" | null {
+  const word = text
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/gu, " ")
+    .trim();
+  return words.get(word) ?? (isYes(word) ? "met" : isNo(word) ? "notMet" : null);
+}
