@@ -2,6 +2,7 @@ import { type Reference, type TableCells, type Workbook, WorkbookError, type Wor
 import { countsFrom1904 } from "./dateSystem";
 import { insertFormula } from "./insertFormula";
 import { listenToExcel } from "./listenToExcel";
+import { rangeAt } from "./rangeAt";
 
 /** Sheets with more cells than this are not searched for PLAN functions. */
 const searchedCells = 200_000;
@@ -24,10 +25,9 @@ export const excelWorkbook: Workbook = {
 
   select: (address) =>
     run("select", async (context) => {
-      const { sheet, cells } = splitAddress(address);
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      worksheet.activate();
-      worksheet.getRange(cells).select();
+      const range = rangeAt(context, address);
+      range.worksheet.activate();
+      range.select();
       await context.sync();
     }),
 
@@ -153,11 +153,4 @@ function rangeOf({ workbook }: Excel.RequestContext, ownSheet: string, reference
     case "column":
       return workbook.tables.getItemOrNullObject(reference.table).columns.getItemOrNullObject(reference.column).getDataBodyRange();
   }
-}
-
-/** "'Mål 2022'!H12" in its two parts. */
-function splitAddress(address: string): { readonly sheet: string; readonly cells: string } {
-  const at = address.lastIndexOf("!");
-  const sheet = address.slice(0, at);
-  return { sheet: sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet, cells: address.slice(at + 1) };
 }

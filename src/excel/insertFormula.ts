@@ -1,16 +1,17 @@
 import type { Inserted, InsertOptions } from "../sheet/workbook";
+import { rangeAt } from "./rangeAt";
 
-/** Writes into the active cell, after it has been seen to be empty or the user has said to replace what it holds. */
+/** Writes into the active cell after it has been seen to be empty, or into the one whose contents the user has said to replace. */
 export async function insertFormula(
   context: Excel.RequestContext,
   formula: string,
   { replace, numberFormat }: InsertOptions,
 ): Promise<Inserted> {
-  const cell = context.workbook.getActiveCell();
+  const cell = replace === undefined ? context.workbook.getActiveCell() : rangeAt(context, replace);
   cell.load("address,values,formulas,numberFormat");
   await context.sync();
   const { address } = cell;
-  if (!replace && [cell.values, cell.formulas].some((cells) => cells[0]?.[0] !== "")) return { kind: "occupied", address };
+  if (replace === undefined && [cell.values, cell.formulas].some((cells) => cells[0]?.[0] !== "")) return { kind: "occupied", address };
   const format = formatFor(String(cell.numberFormat[0]?.[0]), numberFormat);
   if (format !== undefined) cell.numberFormat = [[format]];
   cell.formulas = [[formula]];

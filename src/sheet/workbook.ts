@@ -41,13 +41,13 @@ export class WorkbookError extends Error {
 }
 
 export interface InsertOptions {
-  /** write though the cell holds something */
-  readonly replace: boolean;
+  /** the cell to write into though it holds something; without it the selected cell is meant, if it is empty */
+  readonly replace?: string;
   /** the number format for a cell that has none of its own, as Excel writes it in English */
   readonly numberFormat?: string;
 }
 
-/** Where a formula was written, or what kept it from being written. The address is that of the selected cell: "Forside!H3". */
+/** Where a formula was written, or what kept it from being written: "Forside!H3" holds something. */
 export interface Inserted {
   readonly kind: "written" | "occupied";
   readonly address: string;
@@ -75,7 +75,7 @@ export interface Workbook {
   /** Whether any cell holds a PLAN function; asked once after start. */
   usesPlanFunctions(): Promise<boolean>;
   /**
-   * Writes a formula into the selected cell. A cell that holds anything is left as it is, unless it is to be replaced.
+   * Writes a formula into the selected cell. A cell that holds anything is left as it is, unless it is named to be replaced.
    *
    * @param formula as Excel takes it in English: "=PLAN.STATUS("2.1",,2020)"
    */

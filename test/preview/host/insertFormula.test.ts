@@ -30,7 +30,7 @@ async function activeCell(): Promise<readonly unknown[]> {
 describe("inserting a formula", () => {
   it("writes into the empty cell that is selected, and says where", async () => {
     await select("'My notes'!B2");
-    expect(await excelWorkbook.insertFormula("=SUM(Data!B2:B3)", { replace: false })).toEqual({
+    expect(await excelWorkbook.insertFormula("=SUM(Data!B2:B3)", {})).toEqual({
       kind: "written",
       address: "'My notes'!B2",
     });
@@ -44,33 +44,35 @@ describe("inserting a formula", () => {
     ["a formula", "Data!B4", "=B3+5"],
   ])("leaves %s as it is", async (_, address, held) => {
     await select(address);
-    expect(await excelWorkbook.insertFormula("=1+1", { replace: false, numberFormat: "0.0%" })).toEqual({ kind: "occupied", address });
+    expect(await excelWorkbook.insertFormula("=1+1", { numberFormat: "0.0%" })).toEqual({ kind: "occupied", address });
     expect((await activeCell())[1]).toBe(held);
     expect((await activeCell())[3]).toBe("General");
   });
 
   it("leaves a formula that shows nothing as it is", async () => {
     await select("Data!G2");
-    await excelWorkbook.insertFormula('=IF(B2>0,"",1)', { replace: false });
-    expect(await excelWorkbook.insertFormula("=1+1", { replace: false })).toEqual({ kind: "occupied", address: "Data!G2" });
+    await excelWorkbook.insertFormula('=IF(B2>0,"",1)', {});
+    expect(await excelWorkbook.insertFormula("=1+1", {})).toEqual({ kind: "occupied", address: "Data!G2" });
   });
 
   it("leaves a cell that another cell's result reaches as it is", async () => {
     await select("Data!G2");
-    await excelWorkbook.insertFormula("=SEQUENCE(3)", { replace: false });
+    await excelWorkbook.insertFormula("=SEQUENCE(3)", {});
     await select("Data!G3");
-    expect(await excelWorkbook.insertFormula("=1+1", { replace: false })).toEqual({ kind: "occupied", address: "Data!G3" });
+    expect(await excelWorkbook.insertFormula("=1+1", {})).toEqual({ kind: "occupied", address: "Data!G3" });
   });
 
-  it("replaces what the cell holds when told to", async () => {
+  it("replaces what a cell holds when told to, and no other cell that was selected since", async () => {
+    await select("Data!B3");
+    expect(await excelWorkbook.insertFormula("=2*3", { replace: "Data!B2" })).toEqual({ kind: "written", address: "Data!B2" });
+    expect((await activeCell()).slice(0, 2)).toEqual(["Data!B3", 20]);
     await select("Data!B2");
-    expect(await excelWorkbook.insertFormula("=2*3", { replace: true })).toEqual({ kind: "written", address: "Data!B2" });
     expect((await activeCell()).slice(1, 3)).toEqual(["=2*3", 6]);
   });
 
   it("writes into the active cell alone of several selected ones", async () => {
     await select("Data!G2:H4");
-    expect(await excelWorkbook.insertFormula("=1", { replace: false })).toEqual({ kind: "written", address: "Data!G2" });
+    expect(await excelWorkbook.insertFormula("=1", {})).toEqual({ kind: "written", address: "Data!G2" });
   });
 
   it.each([
@@ -81,14 +83,14 @@ describe("inserting a formula", () => {
     ["a cell formatted as text, where one is given", "@", "0.0%", "0.0%"],
   ])("gives %s the right one", async (_, before, given, after) => {
     await select("Data!G2", before);
-    await excelWorkbook.insertFormula("=1+1", { replace: false, ...(given === undefined ? {} : { numberFormat: given }) });
+    await excelWorkbook.insertFormula("=1+1", given === undefined ? {} : { numberFormat: given });
     expect((await activeCell()).slice(1)).toEqual(["=1+1", 2, after]);
   });
 
   it("fails as an insert while a cell is being edited", async () => {
     await select("Data!G2");
     editing = true;
-    await expect(excelWorkbook.insertFormula("=1", { replace: false })).rejects.toMatchObject({ kind: "insert" });
+    await expect(excelWorkbook.insertFormula("=1", {})).rejects.toMatchObject({ kind: "insert" });
     await expect(excelWorkbook.selectedAddress()).rejects.toMatchObject({ kind: "selection" });
   });
 });
