@@ -60,8 +60,8 @@ export const figureFunctions: readonly FunctionEntry[] = [
     ],
     rules: [
       {
-        da: "Regnet eksakt: 4,4 mod 2,4 er præcis 2,0. Excels egen =ABS(4,4-2,4)<=2 er FALSK, fordi Excel regner binært.",
-        en: "Calculated exactly: 4.4 against 2.4 is exactly 2.0. Excel's own =ABS(4.4-2.4)<=2 is FALSE because Excel calculates in binary.",
+        da: "Regnet eksakt: 333,1 mod 330,8 afviger præcis 2,3. Regnearkets egen =ABS(333,1-330,8)<=2,3 er FALSK, fordi det regner binært.",
+        en: "Calculated exactly: 333.1 against 330.8 deviates by exactly 2.3. A spreadsheet's own =ABS(333.1-330.8)<=2.3 is FALSE because it calculates in binary.",
       },
       { da: "En negativ grænse er en fejl: #VÆRDI!.", en: "A negative limit is a mistake: #VALUE!." },
     ],

@@ -1,6 +1,9 @@
 import type { FunctionEntry } from "./entry";
 import { goal, id, plan, same, verdictWords } from "./parameters";
 
+/** what each of nine equal goals is worth */
+const ninth = 100 / 9;
+
 /** Live functions: they answer from the plan in the workbook, and follow it. */
 export const planFunctions: readonly FunctionEntry[] = [
   {
@@ -41,7 +44,7 @@ export const planFunctions: readonly FunctionEntry[] = [
         en: "6 of 9 goals are met, and one more is forecast to be.",
       },
       formula: { da: '=PLAN.SCORE("prognose")', en: '=PLAN.SCORE("forecast")' },
-      value: 700 / 9,
+      value: 7 * ninth,
     },
   },
   {
@@ -78,7 +81,7 @@ export const planFunctions: readonly FunctionEntry[] = [
         da: "Mål 1.3 afventer en vurdering; cellen skal vise et ord så længe.",
         en: "Goal 1.3 waits for an assessment; the cell is to show a word until then.",
       },
-      formula: { da: '=PLAN.GOALMET("1.3","venter")', en: '=PLAN.GOALMET("1.3","venter")' },
+      formula: same('=PLAN.GOALMET("1.3","venter")'),
       value: "venter",
     },
   },
@@ -108,7 +111,7 @@ export const planFunctions: readonly FunctionEntry[] = [
     ],
     example: {
       story: { da: "Hvordan gik det med mål 2.1 i 2020?", en: "How did goal 2.1 fare in 2020?" },
-      formula: { da: '=PLAN.STATUS("2.1",,2020)', en: '=PLAN.STATUS("2.1",,2020)' },
+      formula: same('=PLAN.STATUS("2.1",,2020)'),
       value: "ikke opfyldt",
     },
   },
@@ -130,8 +133,8 @@ export const planFunctions: readonly FunctionEntry[] = [
     ],
     example: {
       story: { da: "Hvorfor er delmål 2.1.a opfyldt?", en: "Why is sub-goal 2.1.a met?" },
-      formula: { da: '=PLAN.EXPLAIN("2.1.a")', en: '=PLAN.EXPLAIN("2.1.a")' },
-      value: "?",
+      formula: same('=PLAN.EXPLAIN("2.1.a")'),
+      value: "Opfyldt: |0,9 − (−0,4)| = 1,3 ≤ 2,0 mio. kr.",
     },
   },
   {
@@ -162,8 +165,8 @@ export const planFunctions: readonly FunctionEntry[] = [
         da: "Hvor meget mere kunne årets resultat afvige fra grundbudgettet?",
         en: "How much further could the year's result be from the budget?",
       },
-      formula: { da: '=PLAN.HEADROOM("2.1.a")', en: '=PLAN.HEADROOM("2.1.a")' },
-      value: 0,
+      formula: same('=PLAN.HEADROOM("2.1.a")'),
+      value: 0.7,
     },
   },
   {
@@ -184,8 +187,8 @@ export const planFunctions: readonly FunctionEntry[] = [
     ],
     example: {
       story: { da: "Et af ni lige tunge mål er opfyldt.", en: "One of nine equal goals is met." },
-      formula: { da: '=PLAN.POINTS("2.1")', en: '=PLAN.POINTS("2.1")' },
-      value: 100 / 9,
+      formula: same('=PLAN.POINTS("2.1")'),
+      value: ninth,
     },
   },
   {
@@ -237,7 +240,17 @@ export const planFunctions: readonly FunctionEntry[] = [
     example: {
       story: { da: "Planens mål på en forside.", en: "The plan's goals on a front sheet." },
       formula: same("=PLAN.SUMMARY()"),
-      value: [["?"]],
+      value: [
+        ["1.1", "Øgede krav til myndighederne med hensyn til registrering og verifikation ved udstedelse af CPR", "opfyldt", ninth],
+        ["1.2", "Implementering af National Cyber- og Informationssikkerhedsstrategi (NCIS)", "opfyldt", ninth],
+        ["1.3", "Bedre datakvalitet for værgemål", "afventer", ""],
+        ["1.4", "Kundernes overholdelse af CPR vilkår", "ikke opfyldt", 0],
+        ["1.5", "Udbud af CPR-opgaven", "opfyldt", ninth],
+        ["1.6", "Afslutning af klagesager", "afventer", ""],
+        ["2.1", "Bedre budgettering", "opfyldt", ninth],
+        ["2.2", "Nedbringelse af sygefravær", "opfyldt", ninth],
+        ["2.3", "Øget opmærksomhed på rettighedskontroller i IndFak og RejsUd", "opfyldt", ninth],
+      ],
     },
   },
   {
