@@ -47,7 +47,12 @@ void Office.onReady(({ host, addin }: OfficeReadyInfo) => {
       mountPane(root, {
         live,
         words: wordsFor(language()),
-        actions: { goTo: excelWorkbook.select, recalculate: () => live.recalculate() },
+        actions: {
+          goTo: excelWorkbook.select,
+          recalculate: () => live.recalculate(),
+          insertFormula: excelWorkbook.insertFormula,
+          selectedAddress: excelWorkbook.selectedAddress,
+        },
         // undefined on the web, where the pane follows the browser
         dark: Office.context.officeTheme?.isDarkTheme ?? "system",
       });

@@ -1,3 +1,6 @@
+import type { FunctionGroup } from "../functions/catalogue/entry";
+import type { ArgumentProblem } from "../functions/writeFormula";
+
 /** Whole units gone by; "moment" is less than a minute. */
 export type Age = { readonly unit: "moment" } | { readonly unit: "minute" | "hour" | "day"; readonly count: number };
 
@@ -81,6 +84,44 @@ export interface PaneWords {
   readonly emptyTables: readonly { readonly name: string; readonly holds: string }[];
   readonly emptyStepsTitle: string;
   readonly emptySteps: readonly string[];
+
+  /** The two views */
+  readonly planTab: string;
+  readonly functionsTab: string;
+  readonly functionsTitle: string;
+  readonly functionsIntroduction: string;
+  readonly functionGroups: Readonly<Record<FunctionGroup, string>>;
+  readonly searchFunctions: string;
+  /** An example of what can be searched for */
+  readonly searchExample: string;
+  functionsFound(count: number): string;
+  noFunctions(query: string): string;
+  readonly wholeHelp: string;
+  /** "Mere om PLAN.WITHIN i hjælpen" */
+  moreHelp(name: string): string;
+  readonly optional: string;
+  readonly omitted: string;
+  readonly choose: string;
+  /** How several ranges are told apart in one field */
+  readonly severalRanges: string;
+  readonly useSelection: string;
+  readonly selectionFailed: string;
+  readonly argumentProblems: Readonly<Record<ArgumentProblem, string>>;
+  readonly formula: string;
+  readonly insert: string;
+  readonly inserting: string;
+  inserted(address: string): string;
+  occupied(address: string): string;
+  readonly occupiedHelp: string;
+  readonly replace: string;
+  readonly leave: string;
+  readonly insertFailed: string;
+  readonly rules: string;
+  readonly example: string;
+  readonly exampleCells: string;
+  readonly exampleFormula: string;
+  readonly exampleValue: string;
+  readonly now: string;
 
   /** Read aloud when a live evaluation changes what the pane shows */
   changedGoal(id: string, verdict: string): string;

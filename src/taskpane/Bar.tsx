@@ -1,11 +1,19 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
+interface BarAction {
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly busy?: boolean;
+}
+
 interface BarProps {
   readonly intent: "warning" | "error";
   readonly title: string;
   readonly children: ReactNode;
-  readonly action: { readonly label: string; readonly onClick: () => void; readonly busy?: boolean };
+  readonly action: BarAction;
+  /** where there is a choice */
+  readonly other?: BarAction;
 }
 
 const useStyles = makeStyles({
@@ -14,8 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** A message across the pane. Multiline from the start: Fluent's own measuring would first cut the text at 320 px. */
-export function Bar({ intent, title, children, action }: BarProps) {
-  const { label, onClick, busy = false } = action;
+export function Bar({ intent, title, children, action, other }: BarProps) {
   const styles = useStyles();
   return (
     <MessageBar intent={intent} layout="multiline" shape="square">
@@ -24,10 +31,12 @@ export function Bar({ intent, title, children, action }: BarProps) {
         {children}
       </MessageBarBody>
       <MessageBarActions>
-        {/* Not simply disabled while busy: that would drop the keyboard focus. */}
-        <Button size="small" onClick={onClick} disabledFocusable={busy}>
-          {label}
-        </Button>
+        {[action, ...(other ? [other] : [])].map(({ label, onClick, busy = false }) => (
+          // Not simply disabled while busy: that would drop the keyboard focus.
+          <Button key={label} size="small" onClick={onClick} disabledFocusable={busy}>
+            {label}
+          </Button>
+        ))}
       </MessageBarActions>
     </MessageBar>
   );

@@ -1,12 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { PlanEvaluation } from "../evaluate/evaluation";
 import type { Live } from "../live/live";
 import { Announcer } from "./Announcer";
 import { AsleepBar } from "./AsleepBar";
 import { EmptyWorkbook } from "./EmptyWorkbook";
 import { Failed } from "./Failed";
 import { FailureBar } from "./FailureBar";
+import { type CellActions, CellActionsProvider } from "./functions/cellActions";
+import { FunctionsView } from "./functions/FunctionsView";
 import { type GoTo, GoToProvider } from "./goTo";
+import { PaneTabs } from "./PaneTabs";
 import { PlanView } from "./PlanView";
 import { StaleBar } from "./StaleBar";
 import { Starting } from "./Starting";
@@ -14,7 +18,7 @@ import { useText } from "./text";
 import { useAttempt } from "./useAttempt";
 import { usePlanState } from "./usePlanState";
 
-export interface Actions {
+export interface Actions extends CellActions {
   readonly goTo: GoTo;
   readonly recalculate: () => Promise<void>;
 }
@@ -23,6 +27,8 @@ interface PaneContentProps {
   readonly live: Live;
   readonly actions: Actions;
 }
+
+const noPlans: readonly PlanEvaluation[] = [];
 
 const useStyles = makeStyles({
   main: { paddingBottom: tokens.spacingVerticalXXL },
@@ -35,27 +41,38 @@ export function PaneContent({ live, actions }: PaneContentProps) {
   const recalculation = useAttempt(() => actions.recalculate());
   const [chosen, setChosen] = useState("");
 
-  const plans = "evaluation" in state ? state.evaluation.plans : [];
+  const plans = "evaluation" in state ? state.evaluation.plans : noPlans;
   const plan = plans.find((each) => each.plan.name === chosen) ?? plans[0] ?? null;
   const again = { recalculate: recalculation.run, recalculating: recalculation.running };
+  const warnings = (
+    <>
+      {recalculation.failure !== null && (
+        <FailureBar title={pane.recalculateFailed} error={recalculation.failure.error} onDismiss={recalculation.dismiss} />
+      )}
+      {state.status === "stale" && <StaleBar state={state} {...again} />}
+      {functionsAsleep && <AsleepBar {...again} />}
+    </>
+  );
+  const planView = (
+    <>
+      {state.status === "starting" && <Starting />}
+      {state.status === "failed" && <Failed problem={state.problem} {...again} />}
+      {"evaluation" in state &&
+        (plan === null ? (
+          <EmptyWorkbook evaluation={state.evaluation} />
+        ) : (
+          <PlanView evaluation={state.evaluation} evaluatedAt={state.evaluatedAt} chosen={plan} onChoose={setChosen} {...again} />
+        ))}
+    </>
+  );
   return (
     <GoToProvider value={actions.goTo}>
-      <main className={styles.main}>
-        <Announcer state={state} plan={plan} />
-        {recalculation.failure !== null && (
-          <FailureBar title={pane.recalculateFailed} error={recalculation.failure.error} onDismiss={recalculation.dismiss} />
-        )}
-        {state.status === "stale" && <StaleBar state={state} {...again} />}
-        {functionsAsleep && <AsleepBar {...again} />}
-        {state.status === "starting" && <Starting />}
-        {state.status === "failed" && <Failed problem={state.problem} {...again} />}
-        {"evaluation" in state &&
-          (plan === null ? (
-            <EmptyWorkbook evaluation={state.evaluation} />
-          ) : (
-            <PlanView evaluation={state.evaluation} evaluatedAt={state.evaluatedAt} chosen={plan} onChoose={setChosen} {...again} />
-          ))}
-      </main>
+      <CellActionsProvider value={actions}>
+        <main className={styles.main}>
+          <Announcer state={state} plan={plan} />
+          <PaneTabs warnings={warnings} plan={planView} functions={<FunctionsView plans={plans} plan={plan} />} />
+        </main>
+      </CellActionsProvider>
     </GoToProvider>
   );
 }

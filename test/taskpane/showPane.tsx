@@ -3,7 +3,7 @@ import { paneWordsFor } from "../../src/i18n/paneWordsFor";
 import { wordsFor } from "../../src/i18n/wordsFor";
 import type { LiveState, WorkbookEvaluation } from "../../src/live/liveState";
 import type { Language } from "../../src/plan/plan";
-import { WorkbookError } from "../../src/sheet/workbook";
+import { type Inserted, type InsertOptions, WorkbookError } from "../../src/sheet/workbook";
 import { mountPane, type PaneProps } from "../../src/taskpane/mountPane";
 import type { Text } from "../../src/taskpane/text";
 import { type FakeLive, fakeLive } from "./fakeLive";
@@ -25,6 +25,8 @@ export interface ShownPane {
   readonly live: FakeLive;
   readonly goTo: jest.Mock<Promise<void>, [string]>;
   readonly recalculate: jest.Mock<Promise<void>, []>;
+  readonly insertFormula: jest.Mock<Promise<Inserted>, [string, InsertOptions]>;
+  readonly selectedAddress: jest.Mock<Promise<string>, []>;
   readonly root: HTMLElement;
   readonly unmount: () => void;
   move(state: LiveState, functionsAsleep?: boolean): void;
@@ -45,12 +47,17 @@ export function showPane(
   const live = fakeLive(state, given.asleep);
   const goTo = jest.fn<Promise<void>, [string]>(() => Promise.resolve());
   const recalculate = jest.fn<Promise<void>, []>(() => Promise.resolve());
+  const insertFormula = jest.fn<Promise<Inserted>, [string, InsertOptions]>(() =>
+    Promise.resolve({ kind: "written", address: "Forside!H3" }),
+  );
+  const selectedAddress = jest.fn<Promise<string>, []>(() => Promise.resolve("Økonomi!B2:B13"));
+  const actions = { goTo, recalculate, insertFormula, selectedAddress };
   const root = document.createElement("div");
   document.body.append(root);
   let unmount = () => {};
   act(() => {
-    unmount = mountPane(root, { live, words: wordsFor(language), actions: { goTo, recalculate }, dark: given.dark ?? false });
+    unmount = mountPane(root, { live, words: wordsFor(language), actions, dark: given.dark ?? false });
   });
   shown.push(unmount);
-  return { live, goTo, recalculate, root, unmount, move: (next, asleep) => act(() => live.move(next, asleep)) };
+  return { live, ...actions, root, unmount, move: (next, asleep) => act(() => live.move(next, asleep)) };
 }

@@ -1,0 +1,56 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { KeyboardEventHandler, ReactNode } from "react";
+import { useFocusOutline } from "./useFocusOutline";
+
+interface PaneTabProps {
+  readonly id: string;
+  /** the id of what it shows */
+  readonly panel: string;
+  readonly selected: boolean;
+  readonly onSelect: () => void;
+  readonly onKeyDown: KeyboardEventHandler<HTMLElement>;
+  readonly children: ReactNode;
+}
+
+const useStyles = makeStyles({
+  tab: {
+    minHeight: "36px",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    border: "none",
+    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+    background: "none",
+    color: tokens.colorNeutralForeground2,
+    font: "inherit",
+    cursor: "pointer",
+    ":hover": { borderBottomColor: tokens.colorNeutralStroke1Hover },
+    // forced colours would show the transparent line as well
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
+  },
+  selected: {
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+  },
+});
+
+export function PaneTab({ id, panel, selected, onSelect, onKeyDown, children }: PaneTabProps) {
+  const styles = useStyles();
+  const focusOutline = useFocusOutline();
+  return (
+    <button
+      type="button"
+      role="tab"
+      id={id}
+      aria-controls={panel}
+      aria-selected={selected}
+      tabIndex={selected ? 0 : -1}
+      className={mergeClasses(styles.tab, selected && styles.selected, focusOutline)}
+      onClick={onSelect}
+      onKeyDown={onKeyDown}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,56 @@
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { ParameterEntry } from "../../functions/catalogue/entry";
+import type { ArgumentProblem } from "../../functions/writeFormula";
+import { useText } from "../text";
+import { Code } from "./Code";
+import { ReferenceInput } from "./ReferenceInput";
+import { SuggestedInput } from "./SuggestedInput";
+
+interface ArgumentFieldProps {
+  readonly parameter: ParameterEntry;
+  /** as typed */
+  readonly value: string;
+  readonly problem: ArgumentProblem | undefined;
+  /** what the plan offers */
+  readonly suggestions: readonly string[];
+  readonly onChange: (value: string) => void;
+}
+
+const useStyles = makeStyles({
+  text: { display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+export function ArgumentField({ parameter, value, problem, suggestions, onChange }: ArgumentFieldProps) {
+  const styles = useStyles();
+  const { words, pane } = useText();
+  const { name, optional, repeating, choices, names } = parameter;
+  const label = (
+    <>
+      <Code>{name}</Code>
+      {optional && ` (${pane.optional})`}
+      <span className={styles.text}>{parameter.text[words.language]}</span>
+    </>
+  );
+  return (
+    <Field
+      label={label}
+      hint={repeating ? pane.severalRanges : null}
+      {...(problem === undefined ? {} : { validationState: "error" as const, validationMessage: pane.argumentProblems[problem] })}
+    >
+      {(field) => {
+        if (names !== undefined) return <SuggestedInput field={field} value={value} suggestions={suggestions} onChange={onChange} />;
+        if (choices === undefined) {
+          return <ReferenceInput field={field} parameter={name} value={value} several={repeating ?? false} onChange={onChange} />;
+        }
+        return (
+          <Select {...field} value={value} onChange={(_event, changed) => onChange(changed.value)}>
+            <option value="">{optional ? pane.omitted : pane.choose}</option>
+            {choices.map(({ [words.language]: word }) => (
+              <option key={word}>{word}</option>
+            ))}
+          </Select>
+        );
+      }}
+    </Field>
+  );
+}
