@@ -5,7 +5,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
 // Runs under tsx (npm start, npm run build), which reads TypeScript here.
 const { manifestFor } = require("./src/preview/server/addresses.ts");
-const { FunctionFilesPlugin, loadFunctionsMetadata } = require("./src/preview/server/functionFiles.ts");
+const { FunctionFilesPlugin, loadFunctionsMetadata, loadHelpFiles } = require("./src/preview/server/functionFiles.ts");
 const { SizeBudgetPlugin } = require("./src/preview/server/sizeBudget.ts");
 
 const source = path.join(__dirname, "src");
@@ -50,7 +50,8 @@ const common = (name) => ({
  * @returns {import("webpack").Configuration}
  */
 function addin({ address, officeJs, folder, sourceMaps }) {
-  const functions = loadFunctionsMetadata(path.join(source, "functions/metadata.ts"));
+  const functions = loadFunctionsMetadata(path.join(source, "functions/metadata.ts"), address);
+  const help = loadHelpFiles(path.join(source, "help/helpDocument.tsx"));
   return {
     ...common("addin"),
     entry: { runtime: path.join(source, "index.ts") },
@@ -66,8 +67,7 @@ function addin({ address, officeJs, folder, sourceMaps }) {
     module: { rules: [typescript] },
     plugins: [
       new HtmlPlugin({ filename: "taskpane.html", template: path.join(source, "taskpane.html"), officeJs }),
-      new HtmlPlugin({ filename: "help.html", template: path.join(source, "help.html"), inject: false, functions }),
-      new FunctionFilesPlugin(functions, "runtime"),
+      new FunctionFilesPlugin(functions, help, "runtime"),
       new CopyPlugin({
         patterns: [
           { from: path.join(__dirname, "assets/icons/*.png"), to: "icons/[name][ext]" },

@@ -1,41 +1,61 @@
+import { notClosed } from "../figures/onTime";
 import { type Day, isPlausibleDay } from "../plan/day";
 import { readDate } from "../sheet/readDate";
 import { type Argument, errorIn, isOmitted, listArgument } from "./cellArguments";
 import { FunctionError } from "./functionError";
 import { isTotal, rowName } from "./listRows";
 
-export interface Cases {
-  /** NaN where the row is no case: a heading, a blank row, a total */
-  readonly received: Float64Array;
-  /** NaN while the case is open */
-  readonly closed: Float64Array;
-}
-
-/** Both lists as days. Anything that is neither a date nor passed over is an error that names its row. */
-export function readCases(received: Argument, closed: Argument): Cases {
-  const [starts, ends] = [listArgument(received), listArgument(closed)];
+/**
+ * Hands on the cases of two lists, one by one. A row that is no case is passed over: a heading, a blank row, a total. Anything else that
+ * is no date is an error that names its row.
+ *
+ * @param take the day of receipt, and the day closed or `notClosed`
+ */
+export function readCases(received: Argument, closed: Argument, take: (received: Day, closed: Day) => void): void {
+  const [starts, ends] = [columnArgument(received), columnArgument(closed)];
   const { length } = starts;
   if (length !== ends.length) throw new FunctionError("lengthsDiffer", `${String(length)} / ${String(ends.length)}`);
-  const days = { received: new Float64Array(length), closed: new Float64Array(length) };
+  // a column is a million rows: nothing in this loop makes an object for a row of dates and blank cells
   for (let row = 0; row < length; row += 1) {
-    const [start, end] = [starts[row], ends[row]];
-    const [from, to] = isDayNumber(start) && isDayNumber(end) ? [Math.floor(start), Math.floor(end)] : readCase(start, end, row);
+    const start = starts[row]![0];
+    const end = ends[row]![0];
+    let from: Day;
+    let to = notClosed;
+    if (isDayNumber(start) && (isDayNumber(end) || isNothing(end))) {
+      from = Math.floor(start);
+      if (!isNothing(end)) to = Math.floor(end);
+    } else if (isNothing(start) && isNothing(end)) {
+      continue;
+    } else {
+      if (isNoCase(start, end, row)) continue;
+      from = caseDay(start, "received", row);
+      if (!isBlankDay(end)) to = caseDay(end, "closed", row);
+    }
     if (to < from) throw new FunctionError("closedBeforeReceived", String(row + 1));
-    days.received[row] = from;
-    days.closed[row] = to;
+    take(from, to);
   }
-  return days;
+}
+
+/** rows[row][0]: Excel's own array where the range is one column, which is all that long ranges are. */
+function columnArgument(range: Argument): readonly (readonly Argument[])[] {
+  const [first] = Array.isArray(range) ? (range as readonly unknown[]) : [];
+  if (Array.isArray(first) && first.length === 1) return range as readonly (readonly Argument[])[];
+  return listArgument(range).map((cell) => [cell]);
 }
 
 function isDayNumber(value: Argument): value is number {
   return typeof value === "number" && isPlausibleDay(value);
 }
 
-function readCase(start: Argument, end: Argument, row: number): readonly [received: number, closed: number] {
+/** A blank cell, as the different Excels hand it over. */
+function isNothing(value: Argument): value is null | undefined | "" | 0 {
+  return value === null || value === undefined || value === "" || value === 0;
+}
+
+function isNoCase(start: Argument, end: Argument, row: number): boolean {
   const isHeading = row === 0 && isWord(start) && isWord(end);
   // a case that was closed but has no day of receipt is a mistake in the list, not a row to pass over
-  if (isHeading || isTotal(start) || (isBlankDay(start) && dayIn(end) === null && errorIn(end) === null)) return [NaN, NaN];
-  return [caseDay(start, "received", row), isBlankDay(end) ? NaN : caseDay(end, "closed", row)];
+  return isHeading || isTotal(start) || (isBlankDay(start) && dayIn(end) === null && errorIn(end) === null);
 }
 
 /** Some desktops hand a blank cell over as 0, which is no day either. */

@@ -45,6 +45,7 @@ it("sends with the add-in's files exactly the headers a static host is asked to 
   const files = [
     "/taskpane.html",
     "/help.html",
+    "/help.en.html",
     "/manifest.xml",
     "/functions.json",
     "/functions.da.json",

@@ -9,14 +9,16 @@ interface Metadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  readonly helpUrl: string;
   readonly options?: unknown;
-  readonly result: { readonly type: string };
+  readonly result: { readonly type: string; readonly dimensionality: string };
   readonly parameters: readonly {
     readonly name: string;
     readonly description: string;
     readonly type: string;
     readonly dimensionality: string;
     readonly optional?: boolean;
+    readonly repeating?: boolean;
   }[];
 }
 const metadata = (language: "da" | "en") => functionsMetadata(language).functions as readonly Metadata[];
@@ -41,11 +43,25 @@ describe("the catalogue", () => {
 });
 
 describe("the metadata for Excel", () => {
+  it("leads from each function to its place in the help of that language", () => {
+    const helpOf = (language: "da" | "en") =>
+      (functionsMetadata(language, "https://plan.example.dk/").functions as readonly Metadata[]).map(({ helpUrl }) => helpUrl);
+    expect(helpOf("da")).toEqual(catalogue.map(({ id }) => `https://plan.example.dk/help.html#${id}`));
+    expect(helpOf("en")).toEqual(catalogue.map(({ id }) => `https://plan.example.dk/help.en.html#${id}`));
+  });
+  it("lets only a last parameter repeat, and only SUMMARY fill several cells", () => {
+    for (const { id, parameters, result } of metadata("en")) {
+      expect(parameters.slice(0, -1).filter(({ repeating }) => repeating)).toEqual([]);
+      expect(result.dimensionality).toBe(id === "SUMMARY" ? "matrix" : "scalar");
+    }
+    const repeating = metadata("en").filter(({ parameters }) => parameters.at(-1)?.repeating);
+    expect(repeating.map(({ id }) => id)).toEqual(["ALLMET", "ANYMET", "ATLEASTMET"]);
+  });
   it("has the same ids, names and parameters in both languages", () => {
     const bare = (language: "da" | "en") =>
-      metadata(language).map(({ description: _, parameters, ...rest }) => ({
+      metadata(language).map(({ description: _, helpUrl: __, parameters, ...rest }) => ({
         ...rest,
-        parameters: parameters.map(({ description: __, ...parameter }) => parameter),
+        parameters: parameters.map(({ description: ___, ...parameter }) => parameter),
       }));
     expect(bare("da")).toEqual(bare("en"));
     for (const [index, { description }] of metadata("da").entries()) expect(description).not.toBe(metadata("en")[index]!.description);
@@ -68,6 +84,20 @@ describe("the metadata for Excel", () => {
   });
   it("makes streams of the live functions only", () => {
     for (const { id, options } of metadata("en")) expect(options !== undefined).toBe(id in liveAnswers);
+  });
+});
+
+describe("every entry", () => {
+  const texts = catalogue.flatMap(({ id, text, parameters, rules, example }) =>
+    [text, ...parameters.map((parameter) => parameter.text), ...rules, example.story].map((each) => ({ id, ...each })),
+  );
+  it("says everything in both languages, and not the same", () => {
+    for (const { da, en } of texts)
+      expect([da.trim(), en.trim(), da === en]).toEqual([expect.stringMatching(/./u), expect.stringMatching(/./u), false]);
+  });
+  it("asks its own function in its example", () => {
+    for (const { id, example } of catalogue)
+      for (const formula of Object.values(example.formula)) expect(formula).toMatch(new RegExp(`^=PLAN\\.${id}\\(.*\\)$`, "u"));
   });
 });
 

@@ -33,6 +33,8 @@ const house: Readonly<Record<string, Room>> = {
   live: { rooms: [...calculating, "i18n"], packages: [], globals: clock },
   functions: { rooms: [...calculating, "i18n", "live"], packages: [], globals: ["CustomFunctions"] },
   taskpane: { rooms: rules, packages: ["react", "react-dom/", "@fluentui/"], globals: clock },
+  // Runs when the add-in is built: its pages ship, its code does not.
+  help: { rooms: ["plan", "i18n", "functions"], packages: ["react", "react-dom/"], globals: [] },
   excel: { rooms: ["sheet"], types: ["plan"], packages: [], globals: ["Excel", "Office", "OfficeExtension"] },
   commandline: { rooms: [...rules, "taskpane", "excel", "preview"], packages: ["node:"], globals: [...clock, ...office] },
   "index.ts": { rooms: [...rules, "taskpane", "excel"], packages: [], globals: [...office, "document"] },

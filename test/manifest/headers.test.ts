@@ -42,7 +42,7 @@ describe("the content security policy", () => {
 });
 
 describe("caching", () => {
-  it.each(["/taskpane.html", "/help.html", "/manifest.xml", "/functions.json", "/functions.da.json", "/functions.js"])(
+  it.each(["/taskpane.html", "/help.html", "/help.en.html", "/manifest.xml", "/functions.json", "/functions.da.json", "/functions.js"])(
     "asks for %s anew every time",
     (file) => {
       expect(headersFor(rules, file)["Cache-Control"]).toBe("no-cache");
@@ -63,6 +63,7 @@ it("sets no header of one file by two rules, because hosts differ in which of th
   const files = [
     "taskpane.html",
     "help.html",
+    "help.en.html",
     "manifest.xml",
     "functions.json",
     "functions.da.json",

@@ -38,7 +38,7 @@ const asOf: ParameterEntry = {
 
 const caseRules: readonly Texts[] = [
   {
-    da: "Fristen er samme dag i måneden months måneder efter modtagelsen, som EDATO: fra 31. august er fem måneder 31. januar, fra 30. september er det 28. februar. Den flyttes ikke for weekender.",
+    da: "Fristen er samme dag i måneden, months måneder efter modtagelsen, som EDATO: fem måneder efter 31. august er 31. januar, efter 30. september er det 28. februar. Den flyttes ikke for weekender.",
     en: "The deadline is the same day of the month, months after receipt, as EDATE: five months from 31 August is 31 January, from 30 September it is 28 February. It is not moved for weekends.",
   },
   {
@@ -141,7 +141,7 @@ export const deadlineFunctions: readonly FunctionEntry[] = [
     group: "deadlines",
     result: "number",
     text: {
-      da: "Hvor mange flere sager der kan blive for sene, uden at målet for andelen brydes; negativt: så mange er for meget",
+      da: "Hvor mange flere sager der kan blive for sene, uden at målet for andelen brydes; negativt: så mange for mange er for sene",
       en: "How many more cases may still become late with the target share still reached; negative: so many too many",
     },
     parameters: [

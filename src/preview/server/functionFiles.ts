@@ -9,17 +9,33 @@ export interface FunctionsMetadata {
   readonly da: object;
 }
 
+/** The help's pages by file name. */
+export type HelpFiles = Readonly<Record<string, string>>;
+
 /**
  * Reads the functions' metadata out of its TypeScript source, at build time.
  *
- * @param file exports `functionsMetadata(language)`
+ * @param file exports `functionsMetadata(language, address)`
+ * @param address where the add-in will stand, with its closing slash
  */
-export function loadFunctionsMetadata(file: string): FunctionsMetadata {
+export function loadFunctionsMetadata(file: string, address: string): FunctionsMetadata {
+  const { functionsMetadata } = load(file) as { functionsMetadata(language: "da" | "en", address: string): object };
+  return { en: functionsMetadata("en", address), da: functionsMetadata("da", address) };
+}
+
+/** @param file exports `helpFiles()` */
+export function loadHelpFiles(file: string): HelpFiles {
+  return (load(file) as { helpFiles(): HelpFiles }).helpFiles();
+}
+
+function load(file: string): unknown {
   const { outputFiles } = buildSync({
     entryPoints: [file],
     bundle: true,
     platform: "node",
     format: "cjs",
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
     write: false,
     logLevel: "error",
   });
@@ -28,12 +44,11 @@ export function loadFunctionsMetadata(file: string): FunctionsMetadata {
   const loaded = new Module(file) as Module & { _compile(code: string, name: string): void };
   loaded.paths = (Module as unknown as { _nodeModulePaths(from: string): string[] })._nodeModulePaths(path.dirname(file));
   loaded._compile(script.text, `${file}.cjs`);
-  const { functionsMetadata } = loaded.exports as { functionsMetadata(language: "da" | "en"): object };
-  return { en: functionsMetadata("en"), da: functionsMetadata("da") };
+  return loaded.exports;
 }
 
 /**
- * Writes functions.json and functions.da.json, and functions.js.
+ * Writes functions.json and functions.da.json, functions.js, and the help.
  *
  * The manifest's schema demands a script of its own for the functions. In a shared runtime Excel runs the page and not that script,
  * but the address must answer; it gets the same code under a name that never changes.
@@ -41,6 +56,7 @@ export function loadFunctionsMetadata(file: string): FunctionsMetadata {
 export class FunctionFilesPlugin implements WebpackPluginInstance {
   constructor(
     private readonly functions: FunctionsMetadata,
+    private readonly help: HelpFiles,
     private readonly entry: string,
   ) {}
 
@@ -52,6 +68,7 @@ export class FunctionFilesPlugin implements WebpackPluginInstance {
       compilation.hooks.processAssets.tap({ name: "FunctionFilesPlugin", stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
         compilation.emitAsset("functions.json", json(this.functions.en));
         compilation.emitAsset("functions.da.json", json(this.functions.da));
+        for (const [name, page] of Object.entries(this.help)) compilation.emitAsset(name, new sources.RawSource(page));
         const file = compilation.entrypoints.get(this.entry)?.getEntrypointChunk().files.values().next().value;
         const runtime = file === undefined ? undefined : compilation.getAsset(file);
         if (runtime !== undefined) compilation.emitAsset("functions.js", runtime.source, { minimized: true });

@@ -4,7 +4,7 @@ import { formulaText } from "../../i18n/formulaText";
 import { useText } from "../text";
 import { CellTable } from "./CellTable";
 import { Code } from "./Code";
-import { cellText, valueRows } from "./exampleText";
+import { cellText, valueRows } from "../../functions/exampleText";
 
 interface ExampleCaseProps {
   readonly entry: FunctionEntry;

@@ -1,8 +1,15 @@
-import type { ExampleCell, ExampleValue, FunctionEntry, IsoDate, Texts } from "../../functions/catalogue/entry";
-import { errorText, logicalText } from "../../i18n/formulaText";
-import { exact } from "../../plan/exact";
-import { readDate } from "../../sheet/readDate";
-import type { Text } from "../text";
+import { errorText, logicalText } from "../i18n/formulaText";
+import type { PaneWords } from "../i18n/paneWords";
+import type { Words } from "../i18n/words";
+import { exact } from "../plan/exact";
+import { readDate } from "../sheet/readDate";
+import type { ExampleCell, ExampleValue, FunctionEntry, IsoDate, Texts } from "./catalogue/entry";
+
+/** The reader's words, for cells and for what stands beside them. */
+interface Text {
+  readonly words: Words;
+  readonly pane: PaneWords;
+}
 
 /** Display only: 700/9 is 77,7778. */
 const decimals = 4;

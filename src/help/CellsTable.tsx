@@ -1,0 +1,41 @@
+interface CellsTableProps {
+  readonly caption: string;
+  /** rows of cells from A1 */
+  readonly cells: readonly (readonly string[])[];
+  /** without the letters and numbers of columns and rows */
+  readonly plain?: boolean;
+}
+
+/** Cells as they look on a sheet, so that the formula's addresses can be found in them. */
+export function CellsTable({ caption, cells, plain = false }: CellsTableProps) {
+  const columns = cells[0] ?? [];
+  return (
+    <div className="cells">
+      <table>
+        <caption>{caption}</caption>
+        {!plain && (
+          <thead>
+            <tr>
+              <td />
+              {columns.map((_, column) => (
+                <th key={column} scope="col">
+                  {String.fromCharCode("A".charCodeAt(0) + column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {cells.map((row, index) => (
+            <tr key={index}>
+              {!plain && <th scope="row">{index + 1}</th>}
+              {row.map((cell, column) => (
+                <td key={column}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
