@@ -1,4 +1,5 @@
-import { addMonths, type Day } from "../plan/day";
+import type { Day } from "../plan/day";
+import { Deadlines } from "./deadlines";
 
 /** Which cases count: those due, closed or received in the period. */
 export type Population = "due" | "closed" | "received";
@@ -16,48 +17,52 @@ export interface CasesOnTime {
   readonly undecided: number;
 }
 
-/**
- * Counts cases closed within their deadline, the same day `months` later (EDATE).
- *
- * @param received day of each case; NaN leaves the row out
- * @param closed day each was closed, NaN while open; a day after `asOf` is still open as of then
- * @param asOf what is known on this day
- * @param dayIsOver whether that day has passed, so that a case due on it and still open is late
- */
-export function countOnTime(
-  received: ArrayLike<Day>,
-  closed: ArrayLike<Day>,
-  months: number,
-  { from, to }: Period,
-  population: Population,
-  asOf: Day,
-  dayIsOver = false,
-): CasesOnTime {
-  let [onTime, late, undecided] = [0, 0, 0];
-  const deadlineOf = deadlines(months);
-  for (let row = 0; row < received.length; row += 1) {
-    const start = received[row]!;
-    if (Number.isNaN(start)) continue;
-    const end = closed[row]!;
-    const isClosed = end <= asOf;
-    const deadline = deadlineOf(start);
-    const counted = population === "due" ? deadline : population === "received" ? start : isClosed ? end : NaN;
-    if (!(counted >= from && counted <= to)) continue;
-    if (isClosed ? end <= deadline : false) onTime += 1;
-    else if (isClosed || asOf > deadline || (dayIsOver && asOf === deadline)) late += 1;
-    else undecided += 1;
-  }
-  return { onTime, late, undecided };
+export interface Count {
+  readonly months: number;
+  readonly period: Period;
+  readonly population: Population;
+  /** what is known on this day */
+  readonly asOf: Day;
+  /** whether that day has passed, so that a case due on it and still open is late */
+  readonly dayIsOver: boolean;
 }
 
-/** Long lists name the same days again and again; a deadline is worked out once for each. */
-function deadlines(months: number): (day: Day) => Day {
-  const known = new Map<Day, Day>();
-  return (day) => {
-    const found = known.get(day);
-    if (found !== undefined) return found;
-    const deadline = addMonths(day, months);
-    known.set(day, deadline);
-    return deadline;
-  };
+/** When a case is closed that is not: a day after every other, and as whole a number, which counts quicker than NaN. */
+export const notClosed: Day = 1_000_000_000;
+/** A day before every period. */
+const never: Day = -1;
+
+/** Counts cases closed within their deadline, the same day `months` later. They come one by one: a list of a million is not copied. */
+export class CountOnTime implements CasesOnTime {
+  onTime = 0;
+  late = 0;
+  undecided = 0;
+  private readonly deadlines: Deadlines;
+  private readonly from: Day;
+  private readonly to: Day;
+  private readonly population: Population;
+  private readonly asOf: Day;
+  /** An open case that was due by then is late. */
+  private readonly lateUntil: Day;
+
+  constructor({ months, period, population, asOf, dayIsOver }: Count) {
+    this.deadlines = new Deadlines(months);
+    this.from = period.from;
+    this.to = period.to;
+    this.population = population;
+    this.asOf = asOf;
+    this.lateUntil = dayIsOver ? asOf : asOf - 1;
+  }
+
+  /** @param closed a day after `asOf`, as `notClosed` always is, counts as still open as of then */
+  add(received: Day, closed: Day): void {
+    const deadline = this.deadlines.of(received);
+    const isClosed = closed <= this.asOf;
+    const { population } = this;
+    const counted = population === "due" ? deadline : population === "received" ? received : isClosed ? closed : never;
+    if (counted < this.from || counted > this.to) return;
+    if (isClosed && closed <= deadline) this.onTime += 1;
+    else if (isClosed || deadline <= this.lateUntil) this.late += 1;
+    else this.undecided += 1;
+  }
 }
