@@ -14,6 +14,7 @@ export const undecidedCodes = [
   "noHistory",
   "noPlanYear",
   "noReportLeft",
+  "countsFrom1904",
   "noVerdicts",
   "notReported",
   "nothingToMeasure",

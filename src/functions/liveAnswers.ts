@@ -33,6 +33,8 @@ const bases: ReadonlyMap<string, "met" | "forecast" | "possible"> = new Map(
 );
 
 const daysToUnixEpoch = 25_569;
+/** from 1 January 1900 to 1 January 1904, as Excel counts */
+const daysTo1904 = 1_462;
 const millisecondsPerDay = 86_400_000;
 
 /** The live functions by id: the evaluation and the cell's arguments in, the cell's value out; throws FunctionError. */
@@ -108,6 +110,7 @@ export const liveAnswers: Readonly<Record<string, LiveFunction>> = {
 
   NEXTREPORT: ({ evaluation }, [plan]) => {
     const due = nextReportDue(findPlan(evaluation, plan).plan);
+    if (countsFrom1904(evaluation)) throw new FunctionError("countsFrom1904");
     if (due === "noYear") throw new FunctionError("noPlanYear");
     if (due === null) throw new FunctionError("noReportLeft");
     return due;
@@ -116,9 +119,13 @@ export const liveAnswers: Readonly<Record<string, LiveFunction>> = {
   EVALUATED: ({ evaluation, changedAt }, [plan]) => {
     findPlan(evaluation, plan);
     const local = changedAt - new Date(changedAt).getTimezoneOffset() * 60_000;
-    return local / millisecondsPerDay + daysToUnixEpoch;
+    return local / millisecondsPerDay + daysToUnixEpoch - (countsFrom1904(evaluation) ? daysTo1904 : 0);
   },
 };
+
+function countsFrom1904({ issues }: WorkbookEvaluation): boolean {
+  return issues.some(({ code }) => code === "countsFrom1904");
+}
 
 /** The points of a decided goal; null while it is pending, and where the plan's weights cannot be read. */
 function pointsEarned({ verdict, worth }: GoalEvaluation): Exact | null {

@@ -99,6 +99,8 @@ export const danish: Words = wordsFrom({
     reportDaysUnreadable: "Rapportdage “{}” kan ikke læses; 14 dage bruges.",
     historyUnknown: "Historikken nævner {}, som planen ikke har.",
     historyTwice: "Historikken har {} to gange for samme år; ingen af rækkerne bedømmes.",
+    countsFrom1904:
+      "Projektmappen tæller dage fra 1904, så datoerne læses fire år for tidligt; intet afgøres. Slå 1904-datosystemet fra under Filer > Indstillinger > Avanceret, ret datoerne, og genberegn.",
   },
   notices: {
     numberFromText: "“{}” er tekst og læses som et tal.",
@@ -128,6 +130,7 @@ export const danish: Words = wordsFrom({
     noHistory: "Historikken har intet for {}.",
     noPlanYear: "Planen har hverken år eller slutdato.",
     noReportLeft: "Planåret har ingen kvartalsrapport tilbage.",
+    countsFrom1904: "Projektmappen tæller dage fra 1904; dens datoer kan ikke bruges.",
     noVerdicts: "Listen har ingen status.",
     notReported: "Endnu ikke oplyst: {}",
     nothingToMeasure: "Der er intet at måle på; andelen kan ikke regnes ud.",

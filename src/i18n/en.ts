@@ -99,6 +99,8 @@ export const english: Words = wordsFrom({
     reportDaysUnreadable: "Report days “{}” cannot be read; 14 days are used.",
     historyUnknown: "The history names {}, which the plan does not have.",
     historyTwice: "The history has {} twice for one year; neither row is judged.",
+    countsFrom1904:
+      "The workbook counts days from 1904, so that dates are read four years too early; nothing is decided. Switch the 1904 date system off under File > Options > Advanced, correct the dates, and recalculate.",
   },
   notices: {
     numberFromText: "“{}” is text and read as a number.",
@@ -128,6 +130,7 @@ export const english: Words = wordsFrom({
     noHistory: "The history has nothing for {}.",
     noPlanYear: "The plan has neither year nor end.",
     noReportLeft: "The plan year has no quarterly report left.",
+    countsFrom1904: "The workbook counts days from 1904; its dates cannot be used.",
     noVerdicts: "The list holds no verdict.",
     notReported: "Not reported yet: {}",
     nothingToMeasure: "There is nothing to measure; the share cannot be worked out.",

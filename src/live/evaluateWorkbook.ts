@@ -1,7 +1,7 @@
 import { evaluatePlan } from "../evaluate/evaluatePlan";
 import type { Day } from "../plan/day";
 import { planTableNames } from "../sheet/planTables";
-import { readPlans } from "../sheet/readPlans";
+import { type ReadPlans, readPlans } from "../sheet/readPlans";
 import type { SourceState, Sources } from "../sheet/readTable";
 import { hasUnreadyCells, zeroFormulas } from "../sheet/zeroFormulas";
 import type { Workbook, WorkbookTables } from "../sheet/workbook";
@@ -14,6 +14,8 @@ export interface EvaluateOptions {
   readonly asOf?: Day | undefined;
   /** take #BUSY! for an error instead of waiting for it */
   readonly busyIsError?: boolean;
+  /** the workbook counts days from 1904: its dates are read four years too early, and nothing can be decided by them */
+  readonly countsFrom1904?: boolean;
 }
 
 /**
@@ -23,11 +25,12 @@ export interface EvaluateOptions {
  * @returns null while cells the plan reads are still being calculated
  */
 export async function evaluateWorkbook(workbook: Workbook, options: EvaluateOptions): Promise<WorkbookEvaluation | null> {
-  const { today, asOf, busyIsError = false } = options;
+  const { today, asOf, busyIsError = false, countsFrom1904 = false } = options;
   const tables = await workbook.readTables(planTableNames);
   if (!busyIsError && hasUnreadyCells(tables)) return null;
   const sources = await blankSources(workbook, tables);
-  const { plans, issues, notices } = readPlans(tables, { today, sources, ...(asOf === undefined ? {} : { asOf }) });
+  const read = readPlans(tables, { today, sources, ...(asOf === undefined ? {} : { asOf }) });
+  const { plans, issues, notices } = countsFrom1904 ? undecidable(read) : read;
   const evaluations = plans.map((plan) => withReadIssues(evaluatePlan(plan), issues));
   const judged = evaluations.flatMap(({ goals }) => goals.flatMap(({ subGoals }) => subGoals));
   return {
@@ -35,6 +38,20 @@ export async function evaluateWorkbook(workbook: Workbook, options: EvaluateOpti
     issues: [...new Set([...issues, ...judged.flatMap((subGoal) => subGoal.issues)])],
     notices: [...notices, ...judged.flatMap((subGoal) => subGoal.notices)],
   };
+}
+
+/** The plans with nothing to be judged in them, and the issue that says why. */
+function undecidable({ plans, issues, notices }: ReadPlans): ReadPlans {
+  const closed = plans.map((plan) => ({
+    ...plan,
+    goals: plan.goals.map((goal) => ({
+      ...goal,
+      judgeable: false,
+      subGoals: goal.subGoals.map((subGoal) => ({ ...subGoal, judgeable: false })),
+    })),
+    history: plan.history.map((row) => ({ ...row, judgeable: false })),
+  }));
+  return { plans: closed, issues: [{ code: "countsFrom1904", place: null, plan: null, about: "" }, ...issues], notices };
 }
 
 /** Which zeros come from blank cells only, and which from some. A source that cannot be followed counts as filled. */

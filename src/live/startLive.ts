@@ -39,6 +39,9 @@ export function startLive(workbook: Workbook, clock: Clock, streamCount: () => n
   let deaf: WorkbookError | null = null;
   /** Excel would not recalculate: what was read may be old, until something happens in the workbook again. */
   let refused: WorkbookError | null = null;
+  /** Whether the workbook counts days from 1904; null until it could be asked. */
+  let countsFrom1904: boolean | null = null;
+  let askedInVain = 0;
   let next: { readonly at: number; readonly cancel: () => void } | null = null;
 
   const publish = (next: LiveState) => {
@@ -91,14 +94,26 @@ export function startLive(workbook: Workbook, clock: Clock, streamCount: () => n
 
   /** null while cells are still being calculated, until patience ends */
   const evaluateWhenReady = async (): Promise<WorkbookEvaluation | null> => {
-    const evaluation = await evaluateWorkbook(workbook, { today: clock.today() });
+    if (countsFrom1904 === null && askedInVain < retryTimes.length) await askDateSystem();
+    const options = { today: clock.today(), countsFrom1904: countsFrom1904 === true };
+    const evaluation = await evaluateWorkbook(workbook, options);
     if (evaluation !== null) {
       busySince = null;
       return evaluation;
     }
     busySince ??= clock.now();
     if (clock.now() - busySince <= patience) return null;
-    return evaluateWorkbook(workbook, { today: clock.today(), busyIsError: true });
+    return evaluateWorkbook(workbook, { ...options, busyIsError: true });
+  };
+
+  /** Nearly all workbooks count from 1900: one that cannot be asked is read all the same. */
+  const askDateSystem = async () => {
+    try {
+      countsFrom1904 = await workbook.countsFrom1904();
+    } catch (cause) {
+      askedInVain += 1;
+      console.warn("It is not known from which year the workbook counts days", cause);
+    }
   };
 
   const take = (read: WorkbookEvaluation) => {
@@ -177,6 +192,9 @@ export function startLive(workbook: Workbook, clock: Clock, streamCount: () => n
         await workbook.recalculate();
         refused = null;
         asleep = false;
+        // it may have been switched meanwhile
+        countsFrom1904 = null;
+        askedInVain = 0;
       } catch (cause) {
         refused = cause instanceof WorkbookError ? cause : new WorkbookError("recalculate", { cause });
         fail(refused);

@@ -48,6 +48,7 @@ export const issueCodes = [
   "reportDaysUnreadable",
   "historyUnknown",
   "historyTwice",
+  "countsFrom1904",
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

@@ -303,6 +303,14 @@ describe("NEXTREPORT", () => {
   });
 });
 
+describe("in a workbook that counts days from 1904", () => {
+  const odd: WorkbookEvaluation = { ...one, issues: [{ code: "countsFrom1904", place: null, plan: null, about: "" }] };
+  it("no date of the plan is given out, and the moment of the evaluation is counted as the workbook counts", () => {
+    expect(ask(odd, "NEXTREPORT")).toBe("#N/A countsFrom1904");
+    expect((ask(one, "EVALUATED") as number) - (ask(odd, "EVALUATED") as number)).toBe(1_462);
+  });
+});
+
 describe("EVALUATED", () => {
   it("is the local time of the last change, as Excel counts it", () => {
     const local = new Date(changedAt);

@@ -1,5 +1,5 @@
 import type { Clock } from "../../src/live/clock";
-import type { Inserted, Reference, Workbook, WorkbookTables } from "../../src/sheet/workbook";
+import { type Inserted, type Reference, type Workbook, WorkbookError, type WorkbookTables } from "../../src/sheet/workbook";
 import { day, planOf } from "../sheet/planWorkbook";
 
 /** Time that passes only when told to. */
@@ -58,6 +58,9 @@ export class FakeWorkbook implements Workbook {
   searchProblem: Error | null = null;
   recalculations = 0;
   hasFunctions = false;
+  /** null: Excel refuses to say */
+  from1904: boolean | null = false;
+  dateSystemAsked = 0;
   /** holds a reading back until it is let go */
   gate: Promise<void> | null = null;
   #changed: (() => void) | null = null;
@@ -95,7 +98,8 @@ export class FakeWorkbook implements Workbook {
     return Promise.resolve("Forside!A1");
   }
   countsFrom1904(): Promise<boolean> {
-    return Promise.resolve(false);
+    this.dateSystemAsked += 1;
+    return this.from1904 === null ? Promise.reject(new WorkbookError("read")) : Promise.resolve(this.from1904);
   }
   /** One edit, as Excel tells it: several events. */
   edit(tables?: WorkbookTables): void {

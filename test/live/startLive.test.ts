@@ -304,3 +304,46 @@ it("day of the fake clock is the one plans are judged as of", async () => {
   await clock.pass(0);
   expect("evaluation" in live.state && live.state.evaluation.plans[0]!.plan.asOf).toBe(day("2022-12-31"));
 });
+
+describe("the workbook's date system", () => {
+  const issues = (state: LiveState) => ("evaluation" in state ? state.evaluation.issues.map(({ code }) => code) : null);
+  const edits = async (workbook: FakeWorkbook, clock: FakeClock, count: number) => {
+    for (let edit = 0; edit < count; edit += 1) {
+      workbook.edit();
+      await clock.pass(100);
+    }
+  };
+
+  it("is asked once, however often the workbook is read", async () => {
+    const { workbook, clock, live } = setUp();
+    await clock.pass(100);
+    await edits(workbook, clock, 5);
+    expect([workbook.readings, workbook.dateSystemAsked, issues(live.state)]).toEqual([6, 1, []]);
+  });
+
+  it("that counts from 1904 is an issue, and leaves everything pending, without a forecast", async () => {
+    const { clock, live } = setUp((workbook) => (workbook.from1904 = true));
+    await clock.pass(100);
+    expect(issues(live.state)).toEqual(["countsFrom1904"]);
+    expect(live.state).toMatchObject({ evaluation: { plans: [{ goals: [{ verdict: "pending", forecast: null }] }] } });
+  });
+
+  it("is asked again after a recalculation, which follows its being switched", async () => {
+    const { workbook, clock, live } = setUp((fake) => (fake.from1904 = true));
+    await clock.pass(100);
+    workbook.from1904 = false;
+    await live.recalculate();
+    await clock.pass(100);
+    expect([issues(live.state), verdict(live.state), workbook.dateSystemAsked]).toEqual([[], "met", 2]);
+  });
+
+  it("that Excel will not tell keeps no plan from being read, and is not asked for ever", async () => {
+    const told = jest.spyOn(console, "warn").mockImplementation(() => undefined);
+    const { workbook, clock, live } = setUp((fake) => (fake.from1904 = null));
+    await clock.pass(100);
+    expect([live.state.status, verdict(live.state)]).toEqual(["current", "met"]);
+    await edits(workbook, clock, 20);
+    expect([workbook.readings, workbook.dateSystemAsked]).toEqual([21, 5]);
+    told.mockRestore();
+  });
+});
