@@ -11,3 +11,4 @@ export { saveFile } from "../../../src/preview/file/saveFile";
 export { readZip, writeZip } from "../../../src/preview/file/zip";
 export { openXlsx, saveXlsx, writeXlsx } from "hucre";
 export { TriggerCalculationController } from "@univerjs/sheets-formula";
+export { LexerTreeBuilder } from "@univerjs/engine-formula";

@@ -1,5 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import { IFunctionService } from "@univerjs/engine-formula";
+import { closeSquareBrackets } from "./closeSquareBrackets";
 import { finiteResults } from "./finiteResults";
 import { conditionalFunctions } from "./conditionalFunctions";
 import { copySortInput } from "./copySortInput";
@@ -7,9 +8,10 @@ import { EndOfMonthDate } from "./endOfMonthDate";
 import { nothingToCompare } from "./nothingToCompare";
 import { pinTableSheet } from "./pinTableSheet";
 
-/** Replaces functions of Univer 0.25.1 that calculate wrong numbers or too slowly. Only after the first workbook exists. */
+/** Mends what Univer 0.25.1 reads or calculates wrong, or too slowly. Only after the first workbook exists. */
 export function installCorrections(injector: Injector): void {
   const functions = injector.get(IFunctionService);
+  closeSquareBrackets(injector);
   finiteResults(injector);
   copySortInput(functions);
   nothingToCompare(functions);
