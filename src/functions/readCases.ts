@@ -3,7 +3,7 @@ import { type Day, isPlausibleDay } from "../plan/day";
 import { readDate } from "../sheet/readDate";
 import { type Argument, errorIn, isOmitted, listArgument } from "./cellArguments";
 import { FunctionError } from "./functionError";
-import { isTotal, rowName } from "./listRows";
+import { isTotal, rowBelowHeading, rowName } from "./listRows";
 
 /**
  * Hands on the cases of two lists, one by one. A row that is no case is passed over: a heading, a blank row, a total. Anything else that
@@ -16,7 +16,12 @@ export function readCases(received: Argument, closed: Argument, take: (received:
   const { length } = starts;
   if (length !== ends.length) throw new FunctionError("lengthsDiffer", `${String(length)} / ${String(ends.length)}`);
   // a column is a million rows: nothing in this loop makes an object for a row of dates and blank cells
-  for (let row = 0; row < length; row += 1) {
+  const begin = rowBelowHeading(
+    length,
+    (row) => isWord(starts[row]![0]) && isWord(ends[row]![0]),
+    (row) => isDayOrError(starts[row]![0]) || isDayOrError(ends[row]![0]),
+  );
+  for (let row = begin; row < length; row += 1) {
     const start = starts[row]![0];
     const end = ends[row]![0];
     let from: Day;
@@ -27,7 +32,7 @@ export function readCases(received: Argument, closed: Argument, take: (received:
     } else if (isNothing(start) && isNothing(end)) {
       continue;
     } else {
-      if (isNoCase(start, end, row)) continue;
+      if (isNoCase(start, end)) continue;
       from = caseDay(start, "received", row);
       if (!isBlankDay(end)) to = caseDay(end, "closed", row);
     }
@@ -52,10 +57,9 @@ function isNothing(value: Argument): value is null | undefined | "" | 0 {
   return value === null || value === undefined || value === "" || value === 0;
 }
 
-function isNoCase(start: Argument, end: Argument, row: number): boolean {
-  const isHeading = row === 0 && isWord(start) && isWord(end);
+function isNoCase(start: Argument, end: Argument): boolean {
   // a case that was closed but has no day of receipt is a mistake in the list, not a row to pass over
-  return isHeading || isTotal(start) || (isBlankDay(start) && dayIn(end) === null && errorIn(end) === null);
+  return isTotal(start) || (isBlankDay(start) && dayIn(end) === null && errorIn(end) === null);
 }
 
 /** Some desktops hand a blank cell over as 0, which is no day either. */
@@ -68,6 +72,10 @@ function isWord(value: Argument): boolean {
   return (
     typeof value === "string" && !isOmitted(value) && errorIn(value) === null && readDate(value) === null && !/^\d/u.test(value.trim())
   );
+}
+
+function isDayOrError(value: Argument): boolean {
+  return dayIn(value) !== null || errorIn(value) !== null;
 }
 
 function caseDay(value: Argument, list: string, row: number): Day {

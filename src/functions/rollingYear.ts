@@ -3,7 +3,7 @@ import { readNumber } from "../sheet/readNumber";
 import { readQuarter } from "../sheet/readQuarter";
 import { type Argument, errorIn, isBlankName, isOmitted, listArgument, numberArgument, single, textArgument } from "./cellArguments";
 import { FunctionError } from "./functionError";
-import { isTotal, rowName } from "./listRows";
+import { isTotal, rowBelowHeading, rowName } from "./listRows";
 
 /** PLAN.ROLLINGYEAR(values, [periods], [last_period]): the sum of four quarters. #N/A while one of them is blank. */
 export function planRollingYear(values: Argument, periods?: Argument, lastPeriod?: Argument): number {
@@ -12,7 +12,12 @@ export function planRollingYear(values: Argument, periods?: Argument, lastPeriod
   if (named !== null && named.length !== given.length) {
     throw new FunctionError("lengthsDiffer", `${String(given.length)} / ${String(named.length)}`);
   }
-  const rows = given.map((_, index) => index).filter((row) => !isPassedOver(given, named, row));
+  const begin = rowBelowHeading(
+    given.length,
+    (row) => isHeading(given[row]) && (named === null || isHeading(named[row])),
+    (row) => isFigure(given[row]) || (named !== null && isQuarter(named[row])),
+  );
+  const rows = given.map((_, index) => index).filter((row) => row >= begin && !isPassedOver(given[row], named?.[row], named !== null));
   const figures = rows.map((row) => numberArgument(given[row], rowName("values", row)));
   const labels = named === null ? null : rows.map((row) => named[row]);
   const quarters = labels?.map(quarterOf) ?? null;
@@ -31,15 +36,21 @@ export function planRollingYear(values: Argument, periods?: Argument, lastPeriod
   }
 }
 
-/** Whole columns are passed with their header, the blank rows below and perhaps a total: none is a quarter. */
-function isPassedOver(values: readonly Argument[], labels: readonly Argument[] | null, row: number): boolean {
-  const [value, label] = [values[row], labels?.[row]];
-  const isHeader = row === 0 && isHeading(value) && (labels === null || (isHeading(label) && readQuarter(label) === null));
-  return isHeader || isTotal(label) || (labels !== null && isOmitted(value) && isBlankName(label));
+/** Whole columns are passed with the blank rows below the list, and perhaps a total: neither is a quarter. */
+function isPassedOver(value: Argument, label: Argument, isNamed: boolean): boolean {
+  return isNamed && (isTotal(label) || (isOmitted(value) && isBlankName(label)));
 }
 
-function isHeading(value: Argument): value is string {
-  return typeof value === "string" && !isOmitted(value) && errorIn(value) === null && readNumber(value).kind === "none";
+function isHeading(value: Argument): boolean {
+  return typeof value === "string" && !isOmitted(value) && !isFigure(value) && !isQuarter(value);
+}
+
+function isFigure(value: Argument): boolean {
+  return typeof value === "number" || errorIn(value) !== null || (typeof value === "string" && readNumber(value).kind !== "none");
+}
+
+function isQuarter(label: Argument): boolean {
+  return (typeof label === "string" || typeof label === "number") && readQuarter(label) !== null;
 }
 
 function quarterOf(label: Argument): number {

@@ -61,6 +61,15 @@ describe("ROLLINGYEAR", () => {
       ],
       7.3,
     ],
+    [
+      "whole columns with titles above the heading",
+      [
+        [["HR 2022"], [""], ["Dage"], ...values, [""]],
+        [["Sygefravær"], [2022], ["Kvartal"], ...periods, [""]],
+      ],
+      7.3,
+    ],
+    ["a whole column alone, with a title", [[["Sygefravær"], ["Dage"], ...values, [null]]], 7.3],
     ["a whole column alone", [[["Dage"], ...values, [null], [""]]], 7.3],
     [
       "quarters to come",
@@ -149,6 +158,17 @@ describe("ONTIME", () => {
       ),
     ).toBe(6 / 10);
     expect(call("ONTIME", [...received, [""]], [...closed, [10]], 5, from, to)).toBe(6 / 10);
+  });
+
+  it("takes whole columns whose heading stands below titles", () => {
+    const [starts, ends] = [
+      [["Klager 2022"], ["Fra"], [22], ["Modtaget"], ...received],
+      [[""], ["systemet"], [null], ["Afsluttet"], ...closed],
+    ];
+    expect(call("ONTIME", starts, ends, 5, from, to)).toBe(6 / 10);
+    expect(about("ONTIME", [...starts, ["snart"]], [...ends, [""]], 5, from, to)).toBe("received 17: snart");
+    expect(about("ONTIME", [["#REF!"], ...starts], [[""], ...ends], 5, from, to)).toBe("#REF! (received 1)");
+    expect(about("ONTIME", [...received, ["Modtaget"]], [...closed, ["Afsluttet"]], 5, from, to)).toBe("received 13: Modtaget");
   });
 
   it.each([

@@ -46,8 +46,8 @@ const caseRules: readonly Texts[] = [
     en: "An open case past its deadline is late. An open case whose deadline has not come is undecided and left out of the share.",
   },
   {
-    da: "Overskriften i første række, tomme rækker og rækker med I alt tælles ikke. Samme sag to gange tælles to gange: en liste uden sagsnumre kan ikke vise det.",
-    en: "A heading in the first row, blank rows and totals are not counted. The same case twice counts twice: a list without case numbers cannot tell.",
+    da: "Overskriften og det, der står over den, tomme rækker og rækker med I alt tælles ikke. Samme sag to gange tælles to gange: en liste uden sagsnumre kan ikke vise det.",
+    en: "The heading and what stands above it, blank rows and totals are not counted. The same case twice counts twice: a list without case numbers cannot tell.",
   },
   {
     da: "En sag, der er afsluttet, før den er modtaget, og en celle, der ikke er en dato, er fejl, der nævner rækken. Lister af forskellig længde er en fejl, der nævner begge længder.",
