@@ -30,9 +30,10 @@ export function associateFunctions(
       try {
         return calculate(args.slice(0, -1));
       } catch (error) {
+        if (!(error instanceof FunctionError)) console.error(error);
+        const told = error instanceof FunctionError ? error : new FunctionError("unexpected", id);
         // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel knows its own error by its class
-        if (error instanceof FunctionError) throw cellError(error, words());
-        throw error;
+        throw cellError(told, words());
       }
     });
   }

@@ -28,6 +28,7 @@ function setUp() {
   const streams = new Streams();
   const pure = {
     DOUBLE: ([value]: readonly unknown[]) => {
+      if (value === "broken") throw new Error("our own mistake");
       if (value === "pending") throw new FunctionError("notReported", "actual");
       if (typeof value !== "number") throw new FunctionError("notNumber", String(value));
       return value * 2;
@@ -60,4 +61,14 @@ it("a pure call returns its value, and throws an error Excel can show", () => {
   expect(double(4, {})).toBe(8);
   expect(() => double("x", {})).toThrow(expect.objectContaining({ code: "#VALUE!", message: "Ikke et tal – x" }) as Error);
   expect(() => double("pending", {})).toThrow(expect.objectContaining({ code: "#N/A", message: "Endnu ikke oplyst: actual" }) as Error);
+});
+
+it("a mistake of ours is an error in the cell that names the function, and its cause is in the console", () => {
+  setUp();
+  const told = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  expect(() => associated.get("DOUBLE")!("broken", {})).toThrow(
+    expect.objectContaining({ code: "#VALUE!", message: "Uventet fejl i PLAN.DOUBLE." }) as Error,
+  );
+  expect(told).toHaveBeenCalledWith(expect.objectContaining({ message: "our own mistake" }));
+  told.mockRestore();
 });
