@@ -1,10 +1,11 @@
 import { CommandType, ICommandService, type Injector } from "@univerjs/core";
 import { BaseFunction, type BaseValueObject, FunctionType, IActiveDirtyManagerService, IFunctionService } from "@univerjs/engine-formula";
-import { IDescriptionService } from "@univerjs/sheets-formula";
+import { FormulaCalculationSessionService, IDescriptionService } from "@univerjs/sheets-formula";
 import { type Call, CallCache } from "./callCache";
 import { callKey } from "./callKey";
 import type { EngineCounts, FunctionEntry, Invoke } from "./engine";
 import { argumentsOf, firstError, resultOf } from "./functionValues";
+import { joinColumns } from "./joinColumns";
 import { type FormulaCell, usingCells } from "./usingCells";
 
 const PUSH = "preview.operation.custom-function-push";
@@ -27,8 +28,10 @@ export class CustomFunctions {
   /** Functions whose cells are marked dirty and wait for the next calculation. */
   readonly #marked = new Set<string>();
   readonly #commands: ICommandService;
+  /** What calculates; null before the first workbook. */
+  #session: FormulaCalculationSessionService | null = null;
+  #flushing = false;
   #unitId: string | null = null;
-  #described = false;
   #calculation = 0;
   #sweeping: { readonly names: ReadonlySet<string>; readonly since: number } | null = null;
   readonly #sweptAt = new Map<string, number>();
@@ -57,11 +60,12 @@ export class CustomFunctions {
     }
   }
 
-  /** Descriptions for autocomplete can only be given once a workbook exists. */
+  /** Descriptions for autocomplete can only be given once a workbook exists; what calculates is there only then, too. */
   opened(unitId: string): void {
     this.#unitId = unitId;
-    if (this.#described) return;
-    this.#described = true;
+    if (this.#session !== null) return;
+    this.#session = this.injector.get(FormulaCalculationSessionService);
+    this.#session.state$.subscribe(() => this.#flushSoon());
     this.injector.get(IDescriptionService).registerDescriptions(
       this.#registered.map(({ namespace, entry }) => ({
         functionName: `${namespace}.${entry.name}`.toUpperCase(),
@@ -179,8 +183,23 @@ export class CustomFunctions {
     this.counts.pushes++;
     // Every mark restarts Univer's 100 ms debounce: a quick stream would keep the calculation from ever starting.
     if (this.#marked.has(call.name)) return;
-    if (this.#changed.size === 0) queueMicrotask(() => this.#flush());
     this.#changed.add(call.name);
+    this.#flushSoon();
+  }
+
+  /** A mark made while a calculation runs would stop it and start it over, again and again while ten thousand answers come in. */
+  #flushSoon(): void {
+    if (this.#flushing || this.#changed.size === 0 || this.#calculating) return;
+    this.#flushing = true;
+    queueMicrotask(() => {
+      this.#flushing = false;
+      if (!this.#calculating) this.#flush();
+    });
+  }
+
+  get #calculating(): boolean {
+    const state = this.#session?.state;
+    return state !== undefined && state.started && !state.resultApplied;
   }
 
   #flush(): void {
@@ -198,7 +217,8 @@ export class CustomFunctions {
 
   #markDirty(ranges: readonly FormulaCell[]): void {
     // Starting a calculation oneself while one runs loses updates: the operation only joins the queue.
-    if (ranges.length > 0) void this.#commands.executeCommand(PUSH, { ranges } satisfies PushParams, { onlyLocal: true });
+    if (ranges.length > 0)
+      void this.#commands.executeCommand(PUSH, { ranges: joinColumns(ranges) } satisfies PushParams, { onlyLocal: true });
   }
 
   #liveCalls(name: string): number {
