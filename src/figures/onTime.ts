@@ -1,5 +1,5 @@
 import type { Day } from "../plan/day";
-import { Deadlines } from "./deadlines";
+import { daysDueIn, deadlineOf, type Deadlines, noDeadlines } from "./deadlines";
 
 /** Which cases count: those due, closed or received in the period. */
 export type Population = "due" | "closed" | "received";
@@ -17,7 +17,7 @@ export interface CasesOnTime {
   readonly undecided: number;
 }
 
-export interface Count {
+export interface Question {
   readonly months: number;
   readonly period: Period;
   readonly population: Population;
@@ -29,40 +29,60 @@ export interface Count {
 
 /** When a case is closed that is not: a day after every other, and as whole a number, which counts quicker than NaN. */
 export const notClosed: Day = 1_000_000_000;
-/** A day before every period. */
-const never: Day = -1;
-
-/** Counts cases closed within their deadline, the same day `months` later. They come one by one: a list of a million is not copied. */
-export class CountOnTime implements CasesOnTime {
-  onTime = 0;
-  late = 0;
-  undecided = 0;
-  private readonly deadlines: Deadlines;
-  private readonly from: Day;
-  private readonly to: Day;
-  private readonly population: Population;
-  private readonly asOf: Day;
+/** What has been counted so far, and what for: a plain object and functions, for the same reason as `Deadlines`. */
+export interface CaseCount extends CasesOnTime {
+  onTime: number;
+  late: number;
+  undecided: number;
+  readonly deadlines: Deadlines;
+  /** Which of a case's two days must lie between `from` and `to`. */
+  readonly byClosed: boolean;
+  readonly from: Day;
+  readonly to: Day;
+  readonly asOf: Day;
   /** An open case that was due by then is late. */
-  private readonly lateUntil: Day;
+  readonly lateUntil: Day;
+}
 
-  constructor({ months, period, population, asOf, dayIsOver }: Count) {
-    this.deadlines = new Deadlines(months);
-    this.from = period.from;
-    this.to = period.to;
-    this.population = population;
-    this.asOf = asOf;
-    this.lateUntil = dayIsOver ? asOf : asOf - 1;
-  }
+/** Begins to count cases closed within their deadline, the same day `months` later (EDATE). */
+export function startCount({ months, period, population, asOf, dayIsOver }: Question): CaseCount {
+  const [from, to] = population === "due" ? daysDueIn(period.from, period.to, months) : [period.from, period.to];
+  return {
+    onTime: 0,
+    late: 0,
+    undecided: 0,
+    deadlines: noDeadlines(months),
+    byClosed: population === "closed",
+    from,
+    // a case closed after that day was open on it
+    to: population === "closed" ? Math.min(to, asOf) : to,
+    asOf,
+    lateUntil: dayIsOver ? asOf : asOf - 1,
+  };
+}
 
-  /** @param closed a day after `asOf`, as `notClosed` always is, counts as still open as of then */
-  add(received: Day, closed: Day): void {
-    const deadline = this.deadlines.of(received);
-    const isClosed = closed <= this.asOf;
-    const { population } = this;
-    const counted = population === "due" ? deadline : population === "received" ? received : isClosed ? closed : never;
-    if (counted < this.from || counted > this.to) return;
-    if (isClosed && closed <= deadline) this.onTime += 1;
-    else if (isClosed || deadline <= this.lateUntil) this.late += 1;
-    else this.undecided += 1;
+/**
+ * Counts the first `length` cases of two lists; so a list of a million comes in parts and is never copied whole.
+ *
+ * @param received whole days
+ * @param closed whole days; one after `asOf`, as `notClosed` always is, counts as still open as of then
+ */
+export function addCases(count: CaseCount, received: Int32Array, closed: Int32Array, length: number): void {
+  const { deadlines, byClosed, from, to, asOf, lateUntil } = count;
+  let onTime = 0;
+  let late = 0;
+  let undecided = 0;
+  for (let index = 0; index < length; index += 1) {
+    const start = received[index]!;
+    const end = closed[index]!;
+    const counted = byClosed ? end : start;
+    if (counted < from || counted > to) continue;
+    const deadline = deadlineOf(deadlines, start);
+    if (end <= deadline && end <= asOf) onTime += 1;
+    else if (deadline <= lateUntil || end <= asOf) late += 1;
+    else undecided += 1;
   }
+  count.onTime += onTime;
+  count.late += late;
+  count.undecided += undecided;
 }

@@ -1,5 +1,5 @@
 import { lateRoom } from "../figures/lateRoom";
-import { type CasesOnTime, CountOnTime, type Population } from "../figures/onTime";
+import { addCases, type CasesOnTime, type Population, startCount } from "../figures/onTime";
 import type { Day } from "../plan/day";
 import { exact, zero } from "../plan/exact";
 import { type Argument, countArgument, dayArgument, needed, numberArgument, textArgument } from "./cellArguments";
@@ -60,9 +60,9 @@ function countCases({ received, closed, months, from, to, asOf }: CaseArguments,
   const length = needed(countArgument(months, "months"), "months");
   if (length > mostMonths) throw new FunctionError("monthsWrong", String(length));
   const known = dayArgument(asOf, "as_of") ?? Math.min(today, period.to);
-  const count = new CountOnTime({ months: length, period, population, asOf: known, dayIsOver: today > known });
-  readCases(received, closed, (start, end) => {
-    count.add(start, end);
+  const count = startCount({ months: length, period, population, asOf: known, dayIsOver: today > known });
+  readCases(received, closed, (starts, ends, cases) => {
+    addCases(count, starts, ends, cases);
   });
   return count;
 }

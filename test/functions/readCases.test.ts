@@ -4,7 +4,9 @@ import { day } from "../sheet/planWorkbook";
 
 function cases(received: unknown, closed: unknown): readonly (readonly number[])[] {
   const taken: (readonly number[])[] = [];
-  readCases(received, closed, (start, end) => taken.push([start, end]));
+  readCases(received, closed, (starts, ends, length) => {
+    for (let index = 0; index < length; index += 1) taken.push([starts[index]!, ends[index]!]);
+  });
   return taken;
 }
 const [first, second, third] = [day("2022-01-03"), day("2022-01-04"), day("2022-01-05")];
@@ -21,6 +23,12 @@ describe("readCases", () => {
       [second, third],
     ];
     expect(cases(received, closed)).toEqual(expected);
+  });
+
+  it("takes a list of many parts", () => {
+    const days = Array.from({ length: 10_000 }, (_, row) => first + row);
+    const column = days.map((start) => [start]);
+    expect(cases(column, column)).toEqual(days.map((start) => [start, start]));
   });
 
   it("takes a single cell", () => {
