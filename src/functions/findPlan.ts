@@ -33,12 +33,41 @@ export type Found =
   /** one sub-goal, or all those under a stem such as 1.2.a, with the goal they belong to */
   | { readonly kind: "subGoals"; readonly goal: GoalEvaluation; readonly subGoals: readonly SubGoalEvaluation[] };
 
-export function findById({ goals }: PlanEvaluation, id: string): Found {
-  const goal = goals.find((candidate) => candidate.goal.id === id);
-  if (goal) return { kind: "goal", goal };
-  for (const candidate of goals) {
-    const subGoals = candidate.subGoals.filter(({ subGoal }) => isUnder(id, subGoal.id));
-    if (subGoals.length > 0 && id.startsWith(candidate.goal.id)) return { kind: "subGoals", goal: candidate, subGoals };
+/** A goal by its id, or the sub-goals that an id is or stands above; a goal comes before sub-goals, the first goal before others. */
+export function findById(plan: PlanEvaluation, id: string): Found {
+  const found = indexOf(plan).get(id);
+  if (found === undefined) throw new FunctionError("idUnknown", id);
+  return found;
+}
+
+/** One for each evaluation: a thousand cells ask, and a plan has hundreds of ids. */
+const indexes = new WeakMap<PlanEvaluation, ReadonlyMap<string, Found>>();
+
+function indexOf(plan: PlanEvaluation): ReadonlyMap<string, Found> {
+  const known = indexes.get(plan);
+  if (known !== undefined) return known;
+  const index = new Map<string, Found>();
+  for (const goal of plan.goals) if (!index.has(goal.goal.id)) index.set(goal.goal.id, { kind: "goal", goal });
+  for (const goal of plan.goals) {
+    for (const [stem, subGoals] of subGoalsByStem(goal)) if (!index.has(stem)) index.set(stem, { kind: "subGoals", goal, subGoals });
   }
-  throw new FunctionError("idUnknown", id);
+  indexes.set(plan, index);
+  return index;
+}
+
+/** 1.2.a1 is found by its own id and by 1.2.a. */
+function subGoalsByStem({ goal, subGoals }: GoalEvaluation): ReadonlyMap<string, readonly SubGoalEvaluation[]> {
+  const found = new Map<string, SubGoalEvaluation[]>();
+  for (const each of subGoals) {
+    const { id } = each.subGoal;
+    if (!id.startsWith(goal.id)) continue;
+    for (let end = Math.max(goal.id.length, 1); end <= id.length; end += 1) {
+      const stem = id.slice(0, end);
+      if (!isUnder(stem, id)) continue;
+      const others = found.get(stem);
+      if (others === undefined) found.set(stem, [each]);
+      else others.push(each);
+    }
+  }
+  return found;
 }
