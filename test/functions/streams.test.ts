@@ -1,9 +1,17 @@
+import * as evaluating from "../../src/evaluate/evaluatePlan";
 import { FunctionError } from "../../src/functions/functionError";
 import { liveAnswers } from "../../src/functions/liveAnswers";
 import { Streams } from "../../src/functions/streams";
 import type { LiveState } from "../../src/live/liveState";
+import { startLive } from "../../src/live/startLive";
 import { WorkbookError } from "../../src/sheet/workbook";
+import { FakeClock, FakeWorkbook } from "../live/fakes";
 import { day, evaluate, planOf } from "../sheet/planWorkbook";
+
+jest.mock("../../src/evaluate/evaluatePlan", () => {
+  const { evaluatePlan } = jest.requireActual<typeof evaluating>("../../src/evaluate/evaluatePlan");
+  return { evaluatePlan: jest.fn(evaluatePlan) };
+});
 
 function current(result: number | string, changedAt = 1): LiveState {
   const { evaluations, issues, notices } = evaluate(planOf([{ Goal: "1", Criterion: "mindst", Target: 1, Result: result }]), {
@@ -110,5 +118,31 @@ describe("Streams", () => {
     streams.update(current(1));
     expect([odd.given, sound.given]).toEqual([["! unexpected"], ["met"]]);
     expect(told).toHaveBeenCalledTimes(2);
+  });
+
+  it("of a thousand cells cost one reading and one evaluation a change", async () => {
+    const goals = Array.from({ length: 100 }, (_, index) => String(index + 1));
+    const planWith = (result: number) => planOf(goals.map((Goal) => ({ Goal, Criterion: "mindst", Target: 1, Result: result })));
+    const [clock, workbook, streams] = [new FakeClock(), new FakeWorkbook(), new Streams()];
+    workbook.tables = planWith(1);
+    const cells = goals.flatMap((goal) =>
+      ["STATUS", "EXPLAIN", "HEADROOM", "POINTS", "GOALMET"].flatMap((id) =>
+        [[goal], [goal, null]].map((args) => {
+          const cell = new Cell();
+          streams.start(id, args, cell);
+          return cell;
+        }),
+      ),
+    );
+    const live = startLive(workbook, clock, () => streams.count);
+    live.subscribe(() => streams.update(live.state));
+    await clock.pass(5_000);
+    const evaluated = jest.mocked(evaluating.evaluatePlan);
+    evaluated.mockClear();
+    const readings = workbook.readings;
+    workbook.edit(planWith(0));
+    await clock.pass(5_000);
+    expect([cells.length, workbook.readings - readings, evaluated.mock.calls.length]).toEqual([1_000, 1, 1]);
+    expect(cells.filter(({ given }) => given.length !== 2)).toEqual([]);
   });
 });
