@@ -30,7 +30,6 @@ export async function withinCells(): Promise<readonly Row[]> {
       const whole = await recalculate(page, cells);
       times.push({ whole, ours: await timeInside(pane) });
     }
-    console.error(times, profiles);
     const [whole, ours] = [median(times.map((each) => each.whole)), median(times.map((each) => each.ours))];
     const officeJs = median(profiles.map((each) => each.officeJs));
     const name = `${cells.toLocaleString("en")} WITHIN cells, all recalculated`;
