@@ -142,7 +142,10 @@ function aboutFigure({ entry }: Figure): string {
     case "text":
     case "unreadable":
       return entry.text;
-    default:
+    case "yes":
+    case "no":
+      return entry.kind === "yes" ? "TRUE" : "FALSE";
+    case "empty":
       return "";
   }
 }

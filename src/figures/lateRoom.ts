@@ -3,6 +3,8 @@ import type { CasesOnTime, Population } from "./onTime";
 
 const roundDown = 0;
 const roundUp = 3;
+/** A share such as =2/3 has noise in its last digits: so little past a whole case is on it. */
+const noise = exact(1e-11);
 
 /**
  * How many more cases may become late with the share of cases on time still reached; negative: so many too many are late.
@@ -16,6 +18,7 @@ const roundUp = 3;
 export function lateRoom({ onTime, late, undecided }: CasesOnTime, population: Population, share: Exact): number | null {
   const known = onTime + late + undecided;
   if (known === 0) return null;
-  if (population !== "closed") return known - share.times(known).round(0, roundUp).toNumber() - late;
-  return exact(onTime).div(share).round(0, roundDown).toNumber() - known;
+  if (population !== "closed") return known - share.times(known).minus(noise.times(known)).round(0, roundUp).toNumber() - late;
+  const most = exact(onTime).div(share);
+  return most.plus(noise.times(most)).round(0, roundDown).toNumber() - known;
 }

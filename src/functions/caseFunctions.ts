@@ -2,7 +2,7 @@ import { lateRoom } from "../figures/lateRoom";
 import { addCases, type CasesOnTime, type Population, startCount } from "../figures/onTime";
 import type { Day } from "../plan/day";
 import { exact, zero } from "../plan/exact";
-import { type Argument, countArgument, dayArgument, needed, numberArgument, textArgument } from "./cellArguments";
+import { type Argument, countArgument, dayArgument, needed, numberArgument, wordArgument } from "./cellArguments";
 import { FunctionError } from "./functionError";
 import { readCases } from "./readCases";
 
@@ -59,7 +59,8 @@ function countCases({ received, closed, months, from, to, asOf }: CaseArguments,
   if (period.from > period.to) throw new FunctionError("periodReversed");
   const length = needed(countArgument(months, "months"), "months");
   if (length > mostMonths) throw new FunctionError("monthsWrong", String(length));
-  const known = dayArgument(asOf, "as_of") ?? Math.min(today, period.to);
+  // nothing is known of days to come
+  const known = Math.min(today, dayArgument(asOf, "as_of") ?? period.to);
   const count = startCount({ months: length, period, population, asOf: known, dayIsOver: today > known });
   readCases(received, closed, (starts, ends, cases) => {
     addCases(count, starts, ends, cases);
@@ -68,7 +69,7 @@ function countCases({ received, closed, months, from, to, asOf }: CaseArguments,
 }
 
 function populationIn(argument: Argument): Population {
-  const word = textArgument(argument, "population").toLowerCase();
+  const word = wordArgument(argument, "population");
   const population = populations.get(word);
   if (population === undefined) throw new FunctionError("populationUnknown", word);
   return population;

@@ -3,7 +3,7 @@ import { type Exact, exact } from "../plan/exact";
 import type { Figure } from "../plan/plan";
 import { Findings } from "../sheet/findings";
 import { readDate } from "../sheet/readDate";
-import { isCellError, isEmptyText, readEntry } from "../sheet/readEntry";
+import { isCellError, isEmptyText, isNotReady, readEntry } from "../sheet/readEntry";
 import { readNumber } from "../sheet/readNumber";
 import type { CellValue } from "../sheet/workbook";
 import { FunctionError } from "./functionError";
@@ -23,8 +23,30 @@ export function errorIn(value: Argument): string | null {
   return typeof text === "string" ? text : "#VALUE!";
 }
 
+/** Whether an error says that there is no value yet, as an undecided function does, rather than that something is wrong. */
+export function isUndecidedError(error: string): boolean {
+  return error === "#N/A" || error === "#I/T" || isNotReady(error);
+}
+
+/** @param place the argument, or the cell of a list */
+export function cellError(error: string, place: string): FunctionError {
+  return new FunctionError(isUndecidedError(error) ? "cellUndecided" : "cellError", `${error} (${place})`);
+}
+
+/** Nothing is given: no argument, or a cell without anything in it. */
 export function isOmitted(value: Argument): boolean {
-  return value === null || value === undefined || (typeof value === "string" && isEmptyText(value));
+  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+}
+
+/** Nothing is reported: nothing is given, or a word for it such as "-" and "afventer". */
+export function isUnreported(value: Argument): boolean {
+  return isOmitted(value) || (typeof value === "string" && isEmptyText(value));
+}
+
+/** As `isOmitted`, where a 0 is a blank cell too: among names, days, words and averages, where 0 means nothing. */
+export function isBlank(value: Argument): boolean {
+  const cell = single(value);
+  return isOmitted(cell) || cell === 0;
 }
 
 /** A range of one cell is the cell. */
@@ -34,17 +56,12 @@ export function single(value: Argument): Argument {
     : value;
 }
 
-/** Some desktops hand a blank cell over as 0, which names nothing. */
-export function isBlankName(value: Argument): boolean {
-  return isOmitted(single(value)) || single(value) === 0;
-}
-
 /** One cell's value without its error; throws where it is an error or several cells. */
 function cellArgument(value: Argument, name: string): CellValue | null {
   const cell = single(value);
   if (Array.isArray(cell)) throw new FunctionError("oneCellNeeded", name);
   const error = errorIn(cell);
-  if (error !== null) throw new FunctionError("cellError", `${error} (${name})`);
+  if (error !== null) throw cellError(error, name);
   return (cell ?? null) as CellValue | null;
 }
 
@@ -55,30 +72,42 @@ export function textArgument(value: Argument, name: string): string {
   return typeof cell === "number" ? String(Number(cell.toPrecision(15))) : String(cell).trim();
 }
 
-/** An exact number; null where blank. */
+/** A word in small letters; "" where omitted. */
+export function wordArgument(value: Argument, name: string): string {
+  return isBlank(value) ? "" : textArgument(value, name).toLowerCase();
+}
+
+/** An exact number; null where not reported. */
 export function numberArgument(value: Argument, name: string): Exact | null {
   const cell = cellArgument(value, name);
-  if (isOmitted(cell)) return null;
+  if (isUnreported(cell)) return null;
   if (typeof cell === "number" && Number.isFinite(cell)) return exact(cell);
   const read = typeof cell === "string" ? readNumber(cell) : null;
   if (read?.kind === "number") return read.value;
+  if (read?.kind === "ambiguous") throw new FunctionError("figureRefused", String(cell), { argument: name, issue: "numberAmbiguous" });
   throw new FunctionError("notNumber", `${name}: ${String(cell)}`);
 }
 
-/** A whole number from 0; null where blank. */
+/** A whole number from 0; null where not reported. */
 export function countArgument(value: Argument, name: string): number | null {
   const count = numberArgument(value, name)?.toNumber() ?? null;
   if (count !== null && (!Number.isInteger(count) || count < 0)) throw new FunctionError("notCount", `${name}: ${String(count)}`);
   return count;
 }
 
-/** A day; null where blank. */
+/** A day; null where not reported. */
 export function dayArgument(value: Argument, name: string): Day | null {
   const cell = cellArgument(value, name);
-  if (isOmitted(cell)) return null;
-  const day = typeof cell === "number" ? Math.floor(cell) : typeof cell === "string" ? readDate(cell) : null;
-  if (day === null || !isPlausibleDay(day)) throw new FunctionError("notDate", `${name}: ${String(cell)}`);
+  if (isUnreported(cell) || isBlank(cell)) return null;
+  const day = dayIn(cell);
+  if (day === null) throw new FunctionError("notDate", `${name}: ${String(cell)}`);
   return day;
+}
+
+/** The day a cell holds: as Excel counts days, or as text; null where it holds none. */
+export function dayIn(value: Argument): Day | null {
+  const day = typeof value === "number" ? Math.floor(value) : typeof value === "string" ? readDate(value) : null;
+  return day !== null && isPlausibleDay(day) ? day : null;
 }
 
 /** A figure as a cell of the plan is read: number, range, date, yes, no, text or empty. Its place names the argument. */
@@ -103,4 +132,20 @@ export function needed<Value>(value: Value | null, name: string): Value {
 /** The cells of a range one after the other, row by row; a single value is a list of one. */
 export function listArgument(value: Argument): readonly Argument[] {
   return Array.isArray(value) ? (value as readonly unknown[]).flat() : [value];
+}
+
+interface List {
+  readonly name: string;
+  readonly range: Argument;
+  readonly length: number;
+}
+
+/** Throws where two lists that belong together are not of one length; an error instead of a list is told as such. */
+export function expectSameLength(first: List, second: List): void {
+  if (first.length === second.length) return;
+  for (const { range, name } of [first, second]) {
+    const error = errorIn(single(range));
+    if (error !== null) throw cellError(error, name);
+  }
+  throw new FunctionError("lengthsDiffer", `${String(first.length)} / ${String(second.length)}`);
 }

@@ -1,13 +1,14 @@
 import { combineVerdicts } from "../evaluate/combine";
-import type { Day } from "../plan/day";
-import { exact } from "../plan/exact";
+import { type Day, isPlausibleDay } from "../plan/day";
+import { exact, zero } from "../plan/exact";
 import type { Figure } from "../plan/plan";
 import { readCriterion } from "../sheet/readCriterion";
-import { type Argument, dayArgument, figureArgument, textArgument } from "./cellArguments";
+import { type Argument, dayArgument, figureArgument, isBlank, textArgument, wordArgument } from "./cellArguments";
 import { FunctionError } from "./functionError";
 import { isMet } from "./judgeArguments";
 
 const usualReduction = exact(0.05);
+const one = exact(1);
 
 /** PLAN.WITHIN(actual, budget, tolerance): |actual − budget| ≤ tolerance, exact. */
 export function planWithin(actual: Argument, budget: Argument, tolerance: Argument, today: Day): boolean {
@@ -23,53 +24,55 @@ export function planWithin(actual: Argument, budget: Argument, tolerance: Argume
 
 /** PLAN.MEETS(result, criterion, target, [compared_with]): as a sub-goal of the plan, on the day its result is final. */
 export function planMeets([result, criterion, target, comparedWith]: readonly Argument[], today: Day): boolean {
-  const word = textArgument(criterion, "criterion");
+  const word = wordArgument(criterion, "criterion");
   if (word === "") throw new FunctionError("argumentMissing", "criterion");
   const known = readCriterion(word);
   if (known === null) throw new FunctionError("criterionUnknown", word);
-  const asked = {
+  if (known === "byDate" || known === "documented") {
+    const done = doneArgument(result, "result");
+    const due = dayArgument(target, "target");
+    // yes and no need no due date to be judged
+    const needsDue = known === "byDate" || done.entry.kind === "date" || done.entry.kind === "number";
+    if (due === null && needsDue && done.entry.kind !== "no") throw new FunctionError("notReported", "target");
+    return isMet({ criterion: known, result: done, due: due ?? today, asOf: today });
+  }
+  const limit = figureArgument(target, "target", true);
+  // what Excel makes of a typed 10-15
+  if (known === "between" && limit.entry.kind === "number" && isPlausibleDay(limit.entry.value.toNumber()))
+    throw new FunctionError("figureRefused", "", { argument: "target", issue: "betweenIsDate" });
+  return isMet({
     criterion: known,
     result: figureArgument(result, "result"),
+    target: limit,
     comparedWith: figureArgument(comparedWith, "compared_with"),
+    due: today,
     asOf: today,
-  };
-  switch (known) {
-    case "byDate":
-      return isMet({ ...asked, due: dueIn(target, "target") });
-    case "documented":
-      return isMet({ ...asked, due: asked.result.entry.kind === "yes" ? today : dueIn(target, "target") });
-    default:
-      return isMet({ ...asked, target: figureArgument(target, "target", true), due: today });
-  }
+  });
 }
 
 /** PLAN.BYDATE(done, due, [as_of]): done on or before the due date. Not done and overdue is still undecided. */
 export function planByDate(done: Argument, due: Argument, asOf: Argument, today: Day): boolean {
-  return isMet({
-    criterion: "byDate",
-    result: figureArgument(done, "done"),
-    due: dueIn(due, "due"),
-    asOf: dayArgument(asOf, "as_of") ?? today,
-  });
+  const day = dayArgument(due, "due");
+  if (day === null) throw new FunctionError("notReported", "due");
+  // nothing is known of days to come
+  const known = Math.min(today, dayArgument(asOf, "as_of") ?? today);
+  return isMet({ criterion: "byDate", result: doneArgument(done, "done"), due: day, asOf: known });
 }
 
-function dueIn(due: Argument, name: string): Day {
-  const day = dayArgument(due, name);
-  if (day === null) throw new FunctionError("notReported", name);
-  return day;
+/** A day something was done, yes or no; a 0 is a blank cell. */
+function doneArgument(value: Argument, name: string): Figure {
+  return figureArgument(isBlank(value) ? null : value, name);
 }
 
 /** PLAN.SICKLEAVEMET(own, state_average, previous_own, [reduction]): at most the state's level, or reduced enough; either will do. */
 export function planSickLeaveMet([own, state, previous, reduction]: readonly Argument[], today: Day): boolean {
-  const result = figureArgument(own, "own");
+  const result = averageArgument(own, "own");
   if (result.entry.kind === "empty") throw new FunctionError("notReported", "own");
-  const given = figureArgument(reduction, "reduction");
-  const target: Figure =
-    given.entry.kind === "empty" ? { ...given, entry: { kind: "number", value: usualReduction, percent: false } } : given;
+  const target = reductionArgument(reduction);
   const asked = { result, due: today, asOf: today };
   const ways = [
-    attempt(() => isMet({ ...asked, criterion: "atMost", target: figureArgument(state, "state_average") })),
-    attempt(() => isMet({ ...asked, criterion: "reducedBy", target, comparedWith: figureArgument(previous, "previous_own") })),
+    attempt(() => isMet({ ...asked, criterion: "atMost", target: averageArgument(state, "state_average") })),
+    attempt(() => isMet({ ...asked, criterion: "reducedBy", target, comparedWith: averageArgument(previous, "previous_own") })),
   ];
   const verdict = combineVerdicts(
     { kind: "any" },
@@ -79,6 +82,25 @@ export function planSickLeaveMet([own, state, previous, reduction]: readonly Arg
   const open = ways.filter((way) => way instanceof FunctionError);
   // what can be mended is told before what can only be waited for
   throw open.find(({ undecided }) => !undecided) ?? open[0]!;
+}
+
+/** Days per employee. Nobody has an average of 0 days: it is a blank cell. */
+function averageArgument(value: Argument, name: string): Figure {
+  const figure = figureArgument(isBlank(value) ? null : value, name);
+  if (figure.entry.kind === "number" && figure.entry.value.lt(zero))
+    throw new FunctionError("negative", `${name}: ${figure.entry.value.toFixed()}`);
+  return figure;
+}
+
+function reductionArgument(reduction: Argument): Figure {
+  const given = figureArgument(reduction, "reduction");
+  if (given.entry.kind === "empty") return { ...given, entry: { kind: "number", value: usualReduction, percent: false } };
+  const isShare = given.entry.kind === "number" && given.entry.value.gte(zero) && given.entry.value.lt(one);
+  if (!isShare) {
+    const about = textArgument(reduction, "reduction");
+    throw new FunctionError("figureRefused", about, { argument: "reduction", issue: "reductionOutOfRange" });
+  }
+  return given;
 }
 
 function attempt(ask: () => boolean): boolean | FunctionError {

@@ -2,12 +2,12 @@ import type { GoalEvaluation, PlanEvaluation, SubGoalEvaluation } from "../evalu
 import type { WorkbookEvaluation } from "../live/liveState";
 import { planKey } from "../sheet/planKey";
 import { isUnder, readId } from "../sheet/readId";
-import { type Argument, isBlankName, textArgument } from "./cellArguments";
+import { type Argument, isBlank, textArgument } from "./cellArguments";
 import { FunctionError } from "./functionError";
 
 /** The plan an argument names; the only one where it is omitted. */
 export function findPlan({ plans }: WorkbookEvaluation, argument: Argument): PlanEvaluation {
-  const name = isBlankName(argument) ? "" : textArgument(argument, "plan");
+  const name = isBlank(argument) ? "" : textArgument(argument, "plan");
   const [only] = plans;
   if (only === undefined) throw new FunctionError("noPlan");
   if (name === "") {
@@ -20,10 +20,10 @@ export function findPlan({ plans }: WorkbookEvaluation, argument: Argument): Pla
 }
 
 /** Ids in the language of cells: text as written, or the number 2.1. */
-export function idArgument(argument: Argument): string {
-  const text = textArgument(argument, "id");
+export function idArgument(argument: Argument, name = "id"): string {
+  const text = isBlank(argument) ? "" : textArgument(argument, name);
   const id = readId(text);
-  if (id === "") throw new FunctionError("argumentMissing", "id");
+  if (id === "") throw new FunctionError("argumentMissing", name);
   if (id === null) throw new FunctionError("idUnknown", text);
   return id;
 }

@@ -4,6 +4,7 @@ import type { IssueCode } from "../plan/issue";
 export const undecidedCodes = [
   "pending",
   "pendingVerdicts",
+  "cellUndecided",
   "overdue",
   "planned",
   "noPlan",
@@ -17,6 +18,7 @@ export const undecidedCodes = [
   "countsFrom1904",
   "noVerdicts",
   "notReported",
+  "tooFewQuarters",
   "nothingToMeasure",
   "notRead",
 ] as const;
@@ -32,7 +34,11 @@ export const wrongArgumentCodes = [
   "verdictUnknown",
   "notNumber",
   "notCount",
+  "noneRequired",
+  "negative",
+  "tooLarge",
   "notDate",
+  "receivedMissing",
   "notYear",
   "notQuarter",
   "notPeriod",

@@ -5,7 +5,7 @@ import type { WorkbookEvaluation } from "../live/liveState";
 import { type Exact, zero } from "../plan/exact";
 import { nextReportDue } from "../plan/reportDue";
 import { readVerdict } from "../sheet/readVerdict";
-import { type Argument, errorIn, isBlankName, isOmitted, numberArgument, single, textArgument } from "./cellArguments";
+import { type Argument, cellError, errorIn, isBlank, numberArgument, single, textArgument, wordArgument } from "./cellArguments";
 import { findById, findPlan, type Found, idArgument } from "./findPlan";
 import { FunctionError } from "./functionError";
 
@@ -40,7 +40,7 @@ const millisecondsPerDay = 86_400_000;
 /** The live functions by id: the evaluation and the cell's arguments in, the cell's value out; throws FunctionError. */
 export const liveAnswers: Readonly<Record<string, LiveFunction>> = {
   SCORE: ({ evaluation }, [basis, plan]) => {
-    const word = textArgument(basis, "basis").toLowerCase();
+    const word = wordArgument(basis, "basis");
     const figure = bases.get(word);
     if (figure === undefined) throw new FunctionError("basisUnknown", word);
     const { score } = findPlan(evaluation, plan);
@@ -50,18 +50,20 @@ export const liveAnswers: Readonly<Record<string, LiveFunction>> = {
 
   GOALMET: ({ evaluation }, [goal, ifPending, plan]) => {
     const found = findPlan(evaluation, plan);
-    const verdict = isOmitted(single(goal)) ? verdictOnAll(found.goals.map((each) => each.verdict)) : verdictOf(found, idArgument(goal));
+    const asked = isBlank(goal) ? null : idArgument(goal, "goal");
+    if (asked === null && found.goals.length === 0) throw new FunctionError("noGoals");
+    const verdict = asked === null ? verdictOnAll(found.goals.map((each) => each.verdict)) : verdictOf(found, asked);
     if (verdict !== "pending") return verdict === "met";
     const instead = valueArgument(ifPending);
     if (instead !== null) return instead;
     const open = found.goals.filter((each) => each.verdict === "pending").map((each) => each.goal.id);
-    throw new FunctionError("pending", isOmitted(single(goal)) ? open.join(", ") : idArgument(goal));
+    throw new FunctionError("pending", asked ?? open.join(", "));
   },
 
   STATUS: ({ evaluation }, [id, plan, year]) => {
     const found = findPlan(evaluation, plan);
     const words = wordsFor(found.plan.language);
-    return words.verdict(isBlankName(year) ? verdictOf(found, idArgument(id)) : verdictInYear(found, idArgument(id), year));
+    return words.verdict(isBlank(year) ? verdictOf(found, idArgument(id)) : verdictInYear(found, idArgument(id), year));
   },
 
   EXPLAIN: ({ evaluation }, [id, plan]) => {
@@ -83,8 +85,9 @@ export const liveAnswers: Readonly<Record<string, LiveFunction>> = {
   },
 
   POINTS: ({ evaluation }, [goal, plan]) => {
-    const what = findById(findPlan(evaluation, plan), idArgument(goal));
-    if (what.kind !== "goal") throw new FunctionError("goalUnknown", idArgument(goal));
+    const id = idArgument(goal, "goal");
+    const what = findById(findPlan(evaluation, plan), id);
+    if (what.kind !== "goal") throw new FunctionError("goalUnknown", id);
     if (what.goal.verdict === "pending") throw new FunctionError("pending", what.goal.goal.id);
     const points = pointsEarned(what.goal);
     if (points === null) throw new FunctionError("noScore");
@@ -93,8 +96,7 @@ export const liveAnswers: Readonly<Record<string, LiveFunction>> = {
 
   GOALCOUNT: ({ evaluation }, [status, plan]) => {
     const { goals } = findPlan(evaluation, plan);
-    // "pending" is a word for empty elsewhere, and a verdict here
-    const word = single(status) === 0 ? "" : textArgument(status, "status");
+    const word = wordArgument(status, "status");
     if (word === "") return goals.length;
     const verdict = readVerdict(word);
     if (verdict === null || verdict === "notApplicable") throw new FunctionError("statusUnknown", word);
@@ -146,7 +148,7 @@ function valueArgument(argument: Argument): string | number | boolean | null {
   if (typeof value === "string" && errorIn(value) === null) return value;
   if (typeof value === "number" || typeof value === "boolean") return value;
   if (value === null || value === undefined) return null;
-  throw new FunctionError("cellError", `${errorIn(value) ?? "#VALUE!"} (if_pending)`);
+  throw cellError(errorIn(value) ?? "#VALUE!", "if_pending");
 }
 
 function verdictOnAll(verdicts: readonly Verdict[]): Verdict {

@@ -2,14 +2,17 @@ import type { Day } from "../plan/day";
 import type { Argument } from "./cellArguments";
 import { planLateRoom, planOnTime } from "./caseFunctions";
 import { planByDate, planMeets, planSickLeaveMet, planWithin } from "./criterionFunctions";
+import { FunctionError } from "./functionError";
 import { planDeviation, planErrorRate } from "./figureFunctions";
 import { planReportDue } from "./reportDue";
 import { planRollingYear } from "./rollingYear";
 import { planAllMet, planAnyMet, planAtLeastMet, planFulfilment } from "./verdictFunctions";
 
+type PureFunction = (args: readonly Argument[]) => number | boolean;
+
 /** The functions that need nothing but their arguments, by id; they throw FunctionError. */
-export function pureFunctions(today: () => Day): Readonly<Record<string, (args: readonly Argument[]) => number | boolean>> {
-  return {
+export function pureFunctions(today: () => Day): Readonly<Record<string, PureFunction>> {
+  const functions: Readonly<Record<string, PureFunction>> = {
     DEVIATION: ([actual, budget]) => planDeviation(actual, budget),
     WITHIN: ([actual, budget, tolerance]) => planWithin(actual, budget, tolerance, today()),
     MEETS: (args) => planMeets(args, today()),
@@ -25,4 +28,11 @@ export function pureFunctions(today: () => Day): Readonly<Record<string, (args: 
     ATLEASTMET: ([k, verdicts]) => planAtLeastMet(k, verdicts),
     FULFILMENT: ([verdicts, weights]) => planFulfilment(verdicts, weights),
   };
+  return Object.fromEntries(Object.entries(functions).map(([id, calculate]) => [id, (args) => finite(calculate(args))]));
+}
+
+/** A cell holds no number beyond 1.8 × 10³⁰⁸. */
+function finite(value: number | boolean): number | boolean {
+  if (value === Infinity || value === -Infinity) throw new FunctionError("tooLarge");
+  return value;
 }

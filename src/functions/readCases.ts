@@ -1,9 +1,8 @@
 import { notClosed } from "../figures/onTime";
-import { type Day, firstPlausibleDay, isPlausibleDay } from "../plan/day";
-import { readDate } from "../sheet/readDate";
-import { type Argument, errorIn, isOmitted, listArgument } from "./cellArguments";
+import { type Day, firstPlausibleDay } from "../plan/day";
+import { type Argument, cellError, dayIn, errorIn, expectSameLength, isBlank, isUnreported, listArgument } from "./cellArguments";
 import { FunctionError } from "./functionError";
-import { isTotal, rowBelowHeading, rowName } from "./listRows";
+import { isTotal, isWord, rowBelowHeading, rowName } from "./listRows";
 
 /** Takes the first `length` cases of both lists: the days of receipt, and the days closed or `notClosed`. */
 export type TakeCases = (received: Int32Array, closed: Int32Array, length: number) => void;
@@ -17,10 +16,9 @@ const partLength = 2048;
  */
 export function readCases(received: Argument, closed: Argument, take: TakeCases): void {
   const [starts, ends] = [columnArgument(received), columnArgument(closed)];
-  const { length } = starts;
-  if (length !== ends.length) throw new FunctionError("lengthsDiffer", `${String(length)} / ${String(ends.length)}`);
+  expectSameLength({ name: "received", range: received, length: starts.length }, { name: "closed", range: closed, length: ends.length });
   const begin = rowBelowHeading(
-    length,
+    starts.length,
     (row) => isWord(starts[row]![0]) && isWord(ends[row]![0]),
     (row) => isDayOrError(starts[row]![0]) || isDayOrError(ends[row]![0]),
   );
@@ -90,21 +88,13 @@ function isNothing(value: Argument): boolean {
   return value === null || value === undefined || value === "" || value === 0;
 }
 
+/** A case that was closed but has no day of receipt is a mistake in the list, and so is one closed nobody knows when. */
 function isNoCase(start: Argument, end: Argument): boolean {
-  // a case that was closed but has no day of receipt is a mistake in the list, not a row to pass over
-  return isTotal(start) || (isBlankDay(start) && dayIn(end) === null && errorIn(end) === null);
+  return isTotal(start) || (isBlankDay(start) && (isBlankDay(end) || isTotal(end) || (typeof end === "number" && dayIn(end) === null)));
 }
 
-/** Some desktops hand a blank cell over as 0, which is no day either. */
 function isBlankDay(value: Argument): boolean {
-  return isOmitted(value) || value === 0;
-}
-
-/** Text that is no date and no word for empty, as a heading is. */
-function isWord(value: Argument): boolean {
-  return (
-    typeof value === "string" && !isOmitted(value) && errorIn(value) === null && readDate(value) === null && !/^\d/u.test(value.trim())
-  );
+  return isBlank(value) || isUnreported(value);
 }
 
 function isDayOrError(value: Argument): boolean {
@@ -113,13 +103,9 @@ function isDayOrError(value: Argument): boolean {
 
 function caseDay(value: Argument, list: string, row: number): Day {
   const error = errorIn(value);
-  if (error !== null) throw new FunctionError("cellError", `${error} (${rowName(list, row)})`);
+  if (error !== null) throw cellError(error, rowName(list, row));
   const day = dayIn(value);
-  if (day === null) throw new FunctionError("notDate", `${rowName(list, row)}: ${String((value ?? "") as string)}`);
+  if (day === null && isBlankDay(value)) throw new FunctionError("receivedMissing", rowName(list, row));
+  if (day === null) throw new FunctionError("notDate", `${rowName(list, row)}: ${String(value as string)}`);
   return day;
-}
-
-function dayIn(value: Argument): Day | null {
-  const day = typeof value === "number" ? Math.floor(value) : typeof value === "string" ? readDate(value) : null;
-  return day !== null && isPlausibleDay(day) ? day : null;
 }

@@ -1,18 +1,15 @@
-import { usualReportDays, reportDue } from "../plan/reportDue";
 import type { Day } from "../plan/day";
+import { isPlanYear, isReportDays, reportDue, usualReportDays } from "../plan/reportDue";
 import type { Quarter } from "../plan/quarter";
 import { type Argument, countArgument, needed, numberArgument, textArgument } from "./cellArguments";
 import { FunctionError } from "./functionError";
 
-const [firstYear, lastYear] = [1990, 2200];
-const mostDays = 366;
-
 /** PLAN.REPORTDUE(year, quarter, [days]): the quarter's last day and `days` calendar days more. */
 export function planReportDue(year: Argument, quarter: Argument, days?: Argument): Day {
   const given = needed(numberArgument(year, "year"), "year").toNumber();
-  if (!Number.isInteger(given) || given < firstYear || given > lastYear) throw new FunctionError("notYear", String(given));
+  if (!isPlanYear(given)) throw new FunctionError("notYear", String(given));
   const after = countArgument(days, "days") ?? usualReportDays;
-  if (after > mostDays) throw new FunctionError("daysWrong", String(after));
+  if (!isReportDays(after)) throw new FunctionError("daysWrong", String(after));
   return reportDue(given, quarterIn(quarter), after);
 }
 

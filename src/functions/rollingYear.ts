@@ -1,48 +1,53 @@
 import { rollingYear } from "../figures/rollingYear";
 import { readNumber } from "../sheet/readNumber";
 import { readQuarter } from "../sheet/readQuarter";
-import { type Argument, errorIn, isBlankName, isOmitted, listArgument, numberArgument, single, textArgument } from "./cellArguments";
+import {
+  type Argument,
+  errorIn,
+  expectSameLength,
+  isBlank,
+  isOmitted,
+  listArgument,
+  numberArgument,
+  single,
+  textArgument,
+} from "./cellArguments";
 import { FunctionError } from "./functionError";
-import { isTotal, rowBelowHeading, rowName } from "./listRows";
+import { isTotal, isWord, rowBelowHeading, rowName } from "./listRows";
 
 /** PLAN.ROLLINGYEAR(values, [periods], [last_period]): the sum of four quarters. #N/A while one of them is blank. */
 export function planRollingYear(values: Argument, periods?: Argument, lastPeriod?: Argument): number {
-  const named = isOmitted(periods) ? null : listArgument(periods);
+  const named = isOmitted(single(periods)) ? null : listArgument(periods);
   const given = listArgument(values);
-  if (named !== null && named.length !== given.length) {
-    throw new FunctionError("lengthsDiffer", `${String(given.length)} / ${String(named.length)}`);
-  }
+  if (named !== null)
+    expectSameLength({ name: "values", range: values, length: given.length }, { name: "periods", range: periods, length: named.length });
   const begin = rowBelowHeading(
     given.length,
-    (row) => isHeading(given[row]) && (named === null || isHeading(named[row])),
+    (row) => isWord(given[row]) && (named === null || isWord(named[row])),
     (row) => isFigure(given[row]) || (named !== null && isQuarter(named[row])),
   );
   const rows = given.map((_, index) => index).filter((row) => row >= begin && !isPassedOver(given[row], named?.[row], named !== null));
   const figures = rows.map((row) => numberArgument(given[row], rowName("values", row)));
-  const labels = named === null ? null : rows.map((row) => named[row]);
-  const quarters = labels?.map(quarterOf) ?? null;
-  const last = isBlankName(lastPeriod) ? null : quarterOf(lastPeriod);
+  const quarters = named === null ? null : rows.map((row) => quarterOf(named[row], rowName("periods", row)));
+  const last = isBlank(lastPeriod) ? null : quarterOf(lastPeriod, "last_period");
   if (last !== null && quarters === null) throw new FunctionError("argumentMissing", "periods");
   const sum = rollingYear(figures, quarters, last);
   switch (sum.kind) {
     case "sum":
       return sum.value.toNumber();
     case "incomplete":
-      throw new FunctionError("notReported", sum.index === null || labels === null ? "values" : periodText(labels[sum.index]));
+      if (sum.index === null) throw new FunctionError("tooFewQuarters");
+      throw new FunctionError("notReported", rowName("values", rows[sum.index]!));
     case "lastPeriodUnknown":
-      throw new FunctionError("lastPeriodUnknown", periodText(lastPeriod));
+      throw new FunctionError("lastPeriodUnknown", textArgument(lastPeriod, "last_period"));
     case "periodTwice":
-      throw new FunctionError("periodTwice", periodText(labels![sum.index]));
+      throw new FunctionError("periodTwice", rowName("periods", rows[sum.index]!));
   }
 }
 
 /** Whole columns are passed with the blank rows below the list, and perhaps a total: neither is a quarter. */
 function isPassedOver(value: Argument, label: Argument, isNamed: boolean): boolean {
-  return isNamed && (isTotal(label) || (isOmitted(value) && isBlankName(label)));
-}
-
-function isHeading(value: Argument): boolean {
-  return typeof value === "string" && !isOmitted(value) && !isFigure(value) && !isQuarter(value);
+  return isNamed && (isTotal(label) || (isBlank(value) && isBlank(label)));
 }
 
 function isFigure(value: Argument): boolean {
@@ -53,13 +58,10 @@ function isQuarter(label: Argument): boolean {
   return (typeof label === "string" || typeof label === "number") && readQuarter(label) !== null;
 }
 
-function quarterOf(label: Argument): number {
+/** @param name of the cell, for what is wrong with it */
+function quarterOf(label: Argument, name: string): number {
   const cell = single(label);
-  const quarter = readQuarter(typeof cell === "number" ? cell : periodText(cell));
-  if (quarter === null) throw new FunctionError("notPeriod", periodText(cell));
+  const quarter = readQuarter(typeof cell === "number" ? cell : textArgument(cell, name));
+  if (quarter === null) throw new FunctionError("notPeriod", `${name}: ${textArgument(cell, name)}`);
   return quarter;
-}
-
-function periodText(label: Argument): string {
-  return textArgument(label, "periods");
 }

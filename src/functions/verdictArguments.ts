@@ -1,47 +1,70 @@
 import type { Verdict } from "../evaluate/evaluation";
 import { readVerdict } from "../sheet/readVerdict";
-import { type Argument, errorIn, isOmitted, listArgument } from "./cellArguments";
+import { type Argument, cellError, errorIn, isBlank, isUndecidedError, isUnreported, listArgument } from "./cellArguments";
 import { FunctionError } from "./functionError";
+import { rowName } from "./listRows";
 
-/** Nobody lists as many verdicts by hand: a range this long is a column, with a heading above and blank cells below its list. */
+/** Nobody lists as many verdicts by hand: a range this long is a column, perhaps with a heading, and with blank cells below its list. */
 const columnLength = 1000;
+
+const headings: ReadonlySet<string> = new Set(["status", "verdict", "målopfyldelse", "opfyldelse", "fulfilment"]);
 
 /**
  * The verdicts in a range, cell by cell. A blank cell and #N/A, which is what an undecided function answers, are pending.
  * null: not applicable, or no verdict at all, as the heading of a column and the blank cells below its list.
+ *
+ * @param goesOn whether the list goes on in a row, though its cell is blank
  */
-export function verdictArgument(range: Argument, name: string): readonly (Verdict | null)[] {
+export function verdictArgument(
+  range: Argument,
+  name: string,
+  goesOn: (row: number) => boolean = () => false,
+): readonly (Verdict | null)[] {
   const cells = listArgument(range);
   const isColumn = cells.length >= columnLength;
-  const end = isColumn ? cells.findLastIndex((cell) => !isBlankVerdict(cell)) + 1 : cells.length;
-  return cells.map((cell, index) => {
-    if (index >= end) return null;
-    const verdict = verdictIn(cell, `${name} ${String(index + 1)}`);
-    if (verdict !== "unknown") return verdict === "notApplicable" ? null : verdict;
-    if (isColumn && index === 0) return null;
-    throw new FunctionError("verdictUnknown", `${name} ${String(index + 1)}: ${String(cell as string)}`);
+  const end = isColumn ? cells.findLastIndex((cell, row) => !isBlank(cell) || goesOn(row)) + 1 : cells.length;
+  const verdicts = cells.map((cell, row) => {
+    if (row >= end || (isColumn && row === 0 && isHeading(cell))) return null;
+    const verdict = verdictIn(cell, rowName(name, row));
+    return verdict === "notApplicable" ? null : verdict;
   });
+  // "Opfyldt" above a column of ja and nej is its heading, and would count as a goal that is met
+  if (isColumn && isWordAlone(cells)) throw new FunctionError("verdictUnknown", `${rowName(name, 0)}: ${String(cells[0] as string)}`);
+  return verdicts;
 }
 
 /** The verdicts of all ranges of a repeating parameter that apply. */
 export function verdictArguments(ranges: Argument, name: string): readonly Verdict[] {
   const given = Array.isArray(ranges) ? (ranges as readonly Argument[]) : [ranges];
   return given.flatMap((range, index) => {
-    const numbered = given.length === 1 ? name : `${name} ${String(index + 1)},`;
+    const numbered = given.length === 1 ? name : `${rowName(name, index)},`;
     return verdictArgument(range, numbered).flatMap((verdict) => (verdict === null ? [] : [verdict]));
   });
 }
 
-function verdictIn(cell: Argument, place: string): Verdict | "notApplicable" | "unknown" {
+function verdictIn(cell: Argument, place: string): Verdict | "notApplicable" {
   const error = errorIn(cell);
-  if (error === "#N/A" || error === "#I/T") return "pending";
-  if (error !== null) throw new FunctionError("cellError", `${error} (${place})`);
-  if (isBlankVerdict(cell)) return "pending";
+  if (error !== null) {
+    if (isUndecidedError(error)) return "pending";
+    throw cellError(error, place);
+  }
+  if (isBlank(cell) || isUnreported(cell)) return "pending";
   if (typeof cell === "boolean") return cell ? "met" : "notMet";
-  return (typeof cell === "string" ? readVerdict(cell) : null) ?? "unknown";
+  const verdict = typeof cell === "string" ? readVerdict(cell) : null;
+  if (verdict === null) throw new FunctionError("verdictUnknown", `${place}: ${String(cell as string)}`);
+  return verdict;
 }
 
-/** Some desktops hand a blank cell over as 0, which is no verdict either. */
-function isBlankVerdict(cell: Argument): boolean {
-  return isOmitted(cell) || cell === 0;
+function isHeading(cell: Argument): boolean {
+  return typeof cell === "string" && headings.has(cell.trim().toLowerCase());
+}
+
+const verdictWord = /^(?:ikke opfyldt|opfyldt|not met|met)$/iu;
+
+function isVerdictWord(cell: Argument): boolean {
+  return typeof cell === "string" && verdictWord.test(cell.replace(/[\s\u00a0]+/gu, " ").trim());
+}
+
+function isWordAlone(cells: readonly Argument[]): boolean {
+  return isVerdictWord(cells[0]) && cells.some((cell, row) => row > 0 && !isBlank(cell)) && !cells.slice(1).some(isVerdictWord);
 }

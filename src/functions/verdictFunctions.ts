@@ -2,8 +2,19 @@ import { combineVerdicts } from "../evaluate/combine";
 import { pointsOf } from "../evaluate/scorePlan";
 import { type Exact, exact, zero } from "../plan/exact";
 import type { Requires } from "../plan/plan";
-import { type Argument, countArgument, isOmitted, listArgument, needed, numberArgument } from "./cellArguments";
+import {
+  type Argument,
+  countArgument,
+  expectSameLength,
+  isBlank,
+  isOmitted,
+  listArgument,
+  needed,
+  numberArgument,
+  single,
+} from "./cellArguments";
 import { FunctionError } from "./functionError";
+import { rowName } from "./listRows";
 import { verdictArgument, verdictArguments } from "./verdictArguments";
 
 const one = exact(1);
@@ -21,7 +32,7 @@ export function planAnyMet(ranges: Argument): boolean {
 /** PLAN.ATLEASTMET(k, verdicts, …): a k above their number can never be reached, and is a mistake rather than "not met". */
 export function planAtLeastMet(k: Argument, ranges: Argument): boolean {
   const count = needed(countArgument(k, "k"), "k");
-  if (count === 0) throw new FunctionError("notCount", "k: 0");
+  if (count === 0) throw new FunctionError("noneRequired");
   return combined({ kind: "atLeast", count }, ranges);
 }
 
@@ -37,26 +48,32 @@ function combined(requires: Requires, ranges: Argument): boolean {
 
 /** PLAN.FULFILMENT(verdicts, [weights]): 100 × weights of met / all weights; 0-100, what is pending has earned nothing yet. */
 export function planFulfilment(verdicts: Argument, weights?: Argument): number {
-  const found = verdictArgument(verdicts, "verdicts");
-  const given = isOmitted(weights) ? null : listArgument(weights);
-  if (given !== null && given.length !== found.length)
-    throw new FunctionError("lengthsDiffer", `${String(found.length)} / ${String(given.length)}`);
+  const given = isOmitted(single(weights)) ? null : listArgument(weights);
+  const goals = listArgument(verdicts);
+  if (given !== null)
+    expectSameLength(
+      { name: "verdicts", range: verdicts, length: goals.length },
+      { name: "weights", range: weights, length: given.length },
+    );
+  // a list of nothing but blank cells names no goal
+  if (goals.every(isBlank)) throw new FunctionError("noVerdicts");
+  const found = verdictArgument(verdicts, "verdicts", (row) => given !== null && !isBlank(given[row]));
   let [met, whole] = [zero, zero];
-  let goals = 0;
+  let counted = 0;
   for (const [index, verdict] of found.entries()) {
     if (verdict === null) continue;
     const weight = given === null ? one : weightIn(given[index], index);
-    goals += 1;
+    counted += 1;
     whole = whole.plus(weight);
     if (verdict === "met") met = met.plus(weight);
   }
-  if (goals === 0) throw new FunctionError("noVerdicts");
+  if (counted === 0) throw new FunctionError("noVerdicts");
   if (whole.eq(zero)) throw new FunctionError("weightWrong", "0");
   return pointsOf(met, whole).toNumber();
 }
 
 function weightIn(cell: Argument, index: number): Exact {
-  const name = `weights ${String(index + 1)}`;
+  const name = rowName("weights", index);
   const weight = needed(numberArgument(cell, name), name);
   if (weight.lt(zero)) throw new FunctionError("weightWrong", `${name}: ${weight.toFixed()}`);
   return weight;

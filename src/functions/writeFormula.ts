@@ -59,7 +59,8 @@ function writeParameter(parameter: ParameterEntry, typed: string, ids: readonly 
 function writeArgument(typed: string): Written {
   const reference = asReference(typed);
   if (reference !== null) return { text: reference };
-  if (typed.startsWith("=")) return { problem: "calculation" };
+  if (/^=?\s*(?:idag|today)\(\s*\)$/iu.test(typed)) return { text: "TODAY()" };
+  if (typed.startsWith("=") || calculation.test(typed)) return { problem: "calculation" };
   if (looksLikeDate(typed)) {
     const day = readDate(typed);
     if (day === null || !isPlausibleDay(day)) return { problem: "dateUnreadable" };
@@ -70,9 +71,13 @@ function writeArgument(typed: string): Written {
   if (/^(?:falsk|false)$/iu.test(typed)) return { text: "FALSE" };
   const number = readNumber(typed);
   if (number.kind === "ambiguous") return { problem: "numberAmbiguous" };
-  // "ca. 5" is for the function to judge
-  return { text: number.kind === "number" && !number.approximate ? number.value.toFixed() : asText(typed) };
+  // "ca. 5" is for the function to judge, and so is what per cent stands for: 90 % is 0.9, against 93 or against 0.93
+  const isBare = number.kind === "number" && !number.approximate && !number.percent;
+  return { text: isBare ? number.value.toFixed() : asText(typed) };
 }
+
+/** SUM(B2:B5) or B2-C2, which as text would be an answer to nothing; the quarter K4-2021 and the range 10-15 are none. */
+const calculation = /^[\p{L}.]+\(.*\)$|^\$?[A-Z]{1,3}\$?\d+\s*(?:[-+/]\s*\$?[A-Z]{1,3}\$?\d+|[*&])/iu;
 
 function asText(typed: string): string {
   return /^"(?:[^"]|"")*"$/u.test(typed) ? typed : quoted(typed);

@@ -1,13 +1,15 @@
 import type { Language } from "../plan/plan";
 
 /** Excel's own names in the formulas we show; PLAN functions have one name in every language. */
-const danishNames: Readonly<Record<string, string>> = {
-  DATE: "DATO",
-  IF: "HVIS",
-  TRUE: "SAND",
-  FALSE: "FALSK",
-  ABS: "ABS",
+const danishNames: Readonly<Record<string, string>> = { DATE: "DATO", IF: "HVIS", TODAY: "IDAG", TRUE: "SAND", FALSE: "FALSK" };
+
+const danishErrors: Readonly<Record<string, string>> = {
   "#N/A": "#I/T",
+  "#VALUE!": "#VÆRDI!",
+  "#REF!": "#REFERENCE!",
+  "#DIV/0!": "#DIVISION/0!",
+  "#NAME?": "#NAVN?",
+  "#SPILL!": "#OVERLØB!",
 };
 
 /**
@@ -32,7 +34,7 @@ function danish(code: string): string {
 
 /** An error value as a language's Excel shows it. */
 export function errorText(error: string, language: Language): string {
-  return language === "da" ? (danishNames[error] ?? error) : error;
+  return language === "da" ? (danishErrors[error] ?? error) : error;
 }
 
 /** TRUE or FALSE as a language's Excel shows it. */

@@ -10,7 +10,7 @@ export const danishHelp: HelpWords = {
   contents: "Indhold",
   functionsTitle: "Funktioner",
   functionsIntroduction: [
-    "De første svarer ud fra planen i projektmappen og følger den. Resten regner på det, de får, og virker også i en projektmappe uden plan. Alle regner eksakt med de tal, cellerne viser, højst 15 cifre.",
+    "De første svarer ud fra planen i projektmappen og følger den. Resten regner på det, de får, og virker også i en projektmappe uden plan. Alle regner eksakt med de tal, cellerne indeholder, med højst 15 betydende cifre.",
     "Navnene er engelske på alle sprog, så en formel virker hos alle. Skriv semikolon mellem argumenterne; dem i kantet parentes kan udelades.",
   ],
   argument: "Argument",
@@ -21,16 +21,16 @@ export const danishHelp: HelpWords = {
       title: "Når en celle viser en fejl",
       paragraphs: [
         "`#I/T` betyder, at svaret endnu ikke kan gives: målet afventer, tallet er ikke oplyst, eller der er intet at måle på. Det er aldrig det samme som FALSK eller 0.",
-        "`#VÆRDI!` betyder, at funktionen er spurgt forkert. Hold musen over cellen for at se hvorfor; beskeden nævner argumentet, og i en liste også rækken. Excel viser den ikke altid: så står grunden i ruden, eller spørg med `PLAN.EXPLAIN`.",
-        "Er der en fejl i en af de celler, en funktion får, svarer den `#VÆRDI!` og nævner fejlen og argumentet. `ALLMET`, `ANYMET`, `ATLEASTMET` og `FULFILMENT` læser `#I/T` som afventer, for det er, hvad en uafgjort funktion svarer.",
-        "Viser cellerne `#NAVN?`, `#OPTAGET!` eller en gammel værdi, så vælg **Genberegn** på fanen Hjem. `#OVERLØB!` ved `PLAN.SUMMARY` betyder, at der står noget i cellerne under den.",
+        "`#VÆRDI!` betyder, at et argument er forkert. Vælg cellen, og hold musen over advarselstegnet ved siden af den for at se hvorfor; beskeden nævner argumentet, og i en liste også rækken, talt fra listens første. Excel viser den ikke altid. For planens funktioner står grunden også i ruden og i `PLAN.EXPLAIN`.",
+        "Er der en fejl i en af de celler, en funktion skal bruge, svarer den `#VÆRDI!` og nævner fejlen og argumentet; er fejlen `#I/T`, svarer den `#I/T`. `ALLMET`, `ANYMET`, `ATLEASTMET` og `FULFILMENT` læser `#I/T` som afventer, for det svarer en funktion, når der endnu ikke er noget svar.",
+        "Viser cellerne `#NAVN?`, `#BUSY!` eller en gammel værdi, så vælg **Genberegn** på fanen Hjem. `#OVERLØB!` ved `PLAN.SUMMARY` betyder, at der står noget i de celler, den skal fylde.",
       ],
     },
     {
       id: "blank",
       title: "Tomme celler, tekst og tal",
       paragraphs: [
-        "En tom celle, `-`, `n/a`, `afventer` og `verserer` er ikke oplyst og bliver aldrig til 0. Tekst, der utvetydigt er et tal, tæller: `96,7`, `-1.234,5`, `90 pct.` `1.234` kan være både tusinder og decimaler og er en fejl.",
+        "En tom celle, `-`, `n/a`, `afventer` og `verserer` er ikke oplyst og bliver aldrig til 0. Tekst, der utvetydigt er et tal, tæller, fx `96,7`, `-1.234,5` og `90 pct.`. Derimod kan `1.234` være både tusinder og decimaler; det er en fejl.",
         'En formel, der peger på en tom celle, giver 0 i Excel, og enkelte udgaver af Excel giver også en funktion 0 for en tom celle. Skriv `=HVIS(Økonomi!G8="";"";Økonomi!G8)`, når en celle hentes fra et andet ark.',
       ],
     },
@@ -39,7 +39,7 @@ export const danishHelp: HelpWords = {
       title: "Datoer",
       paragraphs: [
         "Datoer er Excels dagtal, talt fra 1900; klokkeslæt tæller ikke. Tekst læses som dato, når den er skrevet 14-03-2022, 14.03.2022 eller 2022-03-14.",
-        "Tæller projektmappen dage fra 1904 (**Filer > Indstillinger > Avanceret > Brug 1904-datosystemet**), får funktionerne datoer, der er fire år for små, uden at kunne se det. Ruden opdager det, melder det som et problem og afgør intet, før det er slået fra.",
+        "Tæller projektmappen dage fra 1904 (**Filer > Indstillinger > Avanceret > Brug 1904-datosystemet**), får funktionerne datoer, der er fire år for små, uden at kunne se det. Ruden opdager det, melder det som et problem og afgør intet, før det er slået fra. En dato, som en funktion giver, fx `PLAN.REPORTDUE`, vises da fire år for sent.",
         "En udeladt dag er den dag, cellen blev beregnet. Den flytter sig ikke af sig selv natten over. Giv dagen som et argument, gerne cellen med Opgjort pr., når den skal være fast, og `IDAG()`, når den skal følge med.",
       ],
     },
@@ -49,15 +49,15 @@ export const danishHelp: HelpWords = {
       paragraphs: [
         "I Excel på Windows og Mac kan en liste være hele kolonner: `=PLAN.ONTIME(Klager!B:B;Klager!C:C;5;DATO(2022;1;1);DATO(2022;12;31))`. Overskriften og de tomme rækker tælles ikke.",
         "Excel på internettet sender højst 5 MB til en funktion ad gangen, og tomme celler fylder også. To hele kolonner fylder omkring 15 MB: cellen bliver da stående uden svar eller med en fejl. To kolonner med datoer kan være omkring 250.000 rækker.",
-        "Gør listen til en tabel, og giv tabellens kolonner i stedet for hele kolonner: `=PLAN.ONTIME(Klager[Modtaget];Klager[Afsluttet];5;…)`. Så sendes kun rækkerne i tabellen. Er listen længere, så giv kun de rækker, der kan tælle, fx `FILTRER(Klager[Modtaget];Klager[Modtaget]>=DATO(2021;1;1))`, og Afsluttet filtreret på samme måde.",
+        "Gør listen til en tabel, og giv tabellens kolonner i stedet for hele kolonner: `=PLAN.ONTIME(Klager[Modtaget];Klager[Afsluttet];5;…)`. Så sendes kun rækkerne i tabellen. Er listen længere, så giv kun de rækker, der kan tælle, fx `FILTRER(Klager[Modtaget];Klager[Modtaget]>=DATO(2021;1;1))`, og Afsluttet filtreret på samme måde; for population afsluttet filtreres begge på Afsluttet.",
       ],
     },
     {
       id: "formatting",
       title: "Betinget formatering og datavalidering",
       paragraphs: [
-        "Excel kan ikke kalde PLAN-funktioner i en regel for betinget formatering eller datavalidering, heller ikke i navne, der bruges dér. Reglen gør intet, uden at sige det.",
-        'Skriv funktionen i en celle, og lad reglen se på cellen. Står `=PLAN.STATUS("2.1")` i K5, er reglen for grøn `=$K5="opfyldt"` og for gul `=$K5="afventer"`. Står `=PLAN.WITHIN(…)` i D2, er den `=OG(ER.LOGISK($D2);$D2)`, så `#I/T` ikke farves.',
+        "Excel kan ikke kalde PLAN-funktioner i en regel for betinget formatering: reglen virker ikke, og Excel siger det ikke. Brug dem heller ikke i datavalidering; Microsoft lover ikke, at det virker.",
+        'Skriv funktionen i en celle, og lad reglen se på cellen. Står `=PLAN.STATUS("2.1")` i K5, er reglen for grøn `=$K5="opfyldt"` og for gul `=$K5="afventer"`. Står `=PLAN.WITHIN(…)` i D2, er den `=$D2=SAND`; `#I/T` farves ikke.',
         "Af samme grund virker **Evaluer formel**, **Målsøgning** og datatabeller ikke på celler med PLAN-funktioner.",
       ],
     },
@@ -65,7 +65,7 @@ export const danishHelp: HelpWords = {
       id: "colleagues",
       title: "Kolleger uden tilføjelsesprogrammet",
       paragraphs: [
-        "De ser de sidst beregnede ord og tal. Skriv ikke i celler med PLAN-funktioner uden at have det: da viser de `#NAVN?`, indtil en kollega, der har det, genberegner. Stil `PLAN.EVALUATED` ved siden af enhver udskrevet målopfyldelse.",
+        "De ser de sidst beregnede ord og tal. Rediger ikke celler med PLAN-funktioner uden tilføjelsesprogrammet: så viser de `#NAVN?`, indtil en kollega, der har det, genberegner. Stil `PLAN.EVALUATED` ved siden af enhver udskrevet målopfyldelse.",
       ],
     },
   ],

@@ -10,7 +10,7 @@ export const englishHelp: HelpWords = {
   contents: "Contents",
   functionsTitle: "Functions",
   functionsIntroduction: [
-    "The first answer from the plan in the workbook and follow it. The others work on what they are given, also in a workbook without a plan. All calculate exactly with the figures that cells show, of 15 digits at most.",
+    "The first answer from the plan in the workbook and follow it. The others work on what they are given, also in a workbook without a plan. All calculate exactly with the figures that cells hold, to 15 significant digits.",
     "The names are English in every language, so that a formula works for everybody. Write commas between the arguments; those in brackets can be omitted.",
   ],
   argument: "Argument",
@@ -21,16 +21,16 @@ export const englishHelp: HelpWords = {
       title: "When a cell shows an error",
       paragraphs: [
         "`#N/A` means that there is no answer yet: the goal is pending, the figure is not reported, or there is nothing to measure. It is never the same as FALSE or 0.",
-        "`#VALUE!` means that the function was asked wrongly. Hover over the cell to see why; the message names the argument, and in a list the row. Excel does not always show it: the pane then has the reason, or ask `PLAN.EXPLAIN`.",
-        "Where one of the cells a function is given holds an error, it answers `#VALUE!` and names the error and the argument. `ALLMET`, `ANYMET`, `ATLEASTMET` and `FULFILMENT` read `#N/A` as pending, since that is what an undecided function answers.",
-        "Where cells show `#NAME?`, `#BUSY!` or an old value, choose **Recalculate** on the Home tab. `#SPILL!` at `PLAN.SUMMARY` means that the cells below it are not empty.",
+        "`#VALUE!` means that an argument is wrong. Select the cell and hover over the warning sign beside it to see why; the message names the argument, and in a list the row, counted from the list's first. Excel does not always show it. For the plan's functions the reason is also in the pane and in `PLAN.EXPLAIN`.",
+        "Where one of the cells a function needs holds an error, it answers `#VALUE!` and names the error and the argument; where the error is `#N/A`, it answers `#N/A`. `ALLMET`, `ANYMET`, `ATLEASTMET` and `FULFILMENT` read `#N/A` as pending, since that is what an undecided function answers.",
+        "Where cells show `#NAME?`, `#BUSY!` or an old value, choose **Recalculate** on the Home tab. `#SPILL!` at `PLAN.SUMMARY` means that there is something in the cells it fills.",
       ],
     },
     {
       id: "blank",
       title: "Blank cells, text and numbers",
       paragraphs: [
-        "A blank cell, `-`, `n/a`, `pending` and `afventer` are not reported and never become 0. Text that is unambiguously a number counts: `96.7`, `-1,234.5`, `90 %`. `1.234` can be thousands or decimals and is a mistake.",
+        "A blank cell, `-`, `n/a`, `pending` and `afventer` are not reported and never become 0. Text that is unambiguously a number counts, such as `96.7`, `-1,234.5` and `90 %`. But `1.234` can be thousands or decimals, and is a mistake.",
         'A formula that points at a blank cell gives 0 in Excel, and some versions of Excel hand a function 0 for a blank cell as well. Write `=IF(Finance!G8="","",Finance!G8)` where a cell is fetched from another sheet.',
       ],
     },
@@ -39,7 +39,7 @@ export const englishHelp: HelpWords = {
       title: "Dates",
       paragraphs: [
         "Dates are Excel's day numbers, counted from 1900; the time of day does not count. Text is read as a date where it is written 14-03-2022, 14.03.2022 or 2022-03-14, day before month.",
-        "Where the workbook counts days from 1904 (**File > Options > Advanced > Use 1904 date system**), functions are handed dates that are four years too small, and cannot see it. The pane notices, raises an issue and decides nothing until that is switched off.",
+        "Where the workbook counts days from 1904 (**File > Options > Advanced > Use 1904 date system**), functions are handed dates that are four years too small, and cannot see it. The pane notices, raises an issue and decides nothing until that is switched off. A date that a function gives, such as `PLAN.REPORTDUE`, then shows four years late.",
         "An omitted day is the day the cell was calculated. It does not move on by itself overnight. Give the day as an argument, such as the cell with As of, where it is to stay, and `TODAY()` where it is to follow.",
       ],
     },
@@ -49,15 +49,15 @@ export const englishHelp: HelpWords = {
       paragraphs: [
         "In Excel for Windows and Mac a list can be whole columns: `=PLAN.ONTIME(Cases!B:B,Cases!C:C,5,DATE(2022,1,1),DATE(2022,12,31))`. The heading and the blank rows are not counted.",
         "Excel on the web sends a function at most 5 MB at a time, and blank cells take room too. Two whole columns take about 15 MB: the cell then stays without an answer, or with an error. Two columns of dates can be about 250,000 rows.",
-        "Make the list a table, and give the table's columns instead of whole columns: `=PLAN.ONTIME(Cases[Received],Cases[Closed],5,…)`. Only the table's rows are then sent. Where the list is longer, give only the rows that can count, such as `FILTER(Cases[Received],Cases[Received]>=DATE(2021,1,1))`, and Closed filtered in the same way.",
+        "Make the list a table, and give the table's columns instead of whole columns: `=PLAN.ONTIME(Cases[Received],Cases[Closed],5,…)`. Only the table's rows are then sent. Where the list is longer, give only the rows that can count, such as `FILTER(Cases[Received],Cases[Received]>=DATE(2021,1,1))`, and Closed filtered in the same way; for the population closed filter both by Closed.",
       ],
     },
     {
       id: "formatting",
       title: "Conditional formatting and data validation",
       paragraphs: [
-        "Excel cannot call PLAN functions in a rule for conditional formatting or data validation, nor in names that are used there. The rule does nothing, and does not say so.",
-        'Write the function in a cell, and let the rule look at the cell. Where K5 holds `=PLAN.STATUS("2.1")`, the rule for green is `=$K5="met"` and for yellow `=$K5="pending"`, in the words of the plan\'s own language. Where D2 holds `=PLAN.WITHIN(…)`, it is `=AND(ISLOGICAL($D2),$D2)`, so that `#N/A` is not coloured.',
+        "Excel cannot call PLAN functions in a rule for conditional formatting: the rule does not work, and Excel does not say so. Do not use them in data validation either; Microsoft does not promise that it works.",
+        'Write the function in a cell, and let the rule look at the cell. Where K5 holds `=PLAN.STATUS("2.1")`, the rule for green is `=$K5="met"` and for yellow `=$K5="pending"`, in the words of the plan\'s own language. Where D2 holds `=PLAN.WITHIN(…)`, it is `=$D2=TRUE`; `#N/A` is not coloured.',
         "For the same reason **Evaluate Formula**, **Goal Seek** and data tables do not work on cells with PLAN functions.",
       ],
     },

@@ -1,11 +1,12 @@
 import type { SubGoalEvaluation, Verdict } from "../evaluate/evaluation";
-import type { FunctionErrorCode } from "../functions/functionError";
+import type { FunctionError, FunctionErrorCode } from "../functions/functionError";
 import type { Criterion } from "../plan/criterion";
 import type { Issue, IssueCode, NoticeCode } from "../plan/issue";
 import type { Language, Requires } from "../plan/plan";
 import type { WorkbookError } from "../sheet/workbook";
 import { explainGoal, explainSubGoal, type ExplainWords } from "./explain";
 import { figuresOf } from "./figures";
+import { errorText } from "./formulaText";
 import { formatDay, formatMoment, formatNumber, type Signs } from "./format";
 import type { Words } from "./words";
 
@@ -63,10 +64,18 @@ export function wordsFrom(dictionary: Dictionary): Words {
     notice: (notice) => fill(dictionary.notices[notice.code], notice),
     functionError: (error) =>
       error.refusal === null
-        ? fill(dictionary.functionErrors[error.code], error)
+        ? fill(dictionary.functionErrors[error.code], inLanguage(error, dictionary))
         : `${error.refusal.argument}: ${fill(dictionary.issues[error.refusal.issue], error)}`,
     workbookError: (error) => dictionary.workbookErrors[error.kind],
   };
+}
+
+const quotesNumber: ReadonlySet<FunctionErrorCode> = new Set(["notCount", "negative", "shareWrong", "weightWrong", "monthsWrong"]);
+
+/** What an error quotes, as the language's Excel shows it: #I/T for #N/A, 1,5 for 1.5. */
+function inLanguage({ code, about }: FunctionError, { language, signs }: Dictionary): { readonly about: string } {
+  const errors = about.replace(/#[A-Z]+(?:\/[A-Z0-9]+)?[!?]?/gu, (error) => errorText(error, language));
+  return { about: quotesNumber.has(code) ? errors.replace(/(?<=\d)\.(?=\d)/gu, signs.decimal) : errors };
 }
 
 function headroomText(subGoal: SubGoalEvaluation, dictionary: Dictionary): string | null {

@@ -5,6 +5,16 @@ import type { Quarter } from "./quarter";
 /** @source Results plan 2022, "Påtegning og opgørelse": within 14 calendar days of the quarter's end */
 export const usualReportDays = 14;
 
+/** Whether a year can be a plan's. */
+export function isPlanYear(year: number): boolean {
+  return Number.isInteger(year) && year >= 1990 && year <= 2200;
+}
+
+/** Whether a report can be due so many days after its quarter. */
+export function isReportDays(days: number): boolean {
+  return Number.isInteger(days) && days >= 0 && days <= 366;
+}
+
 const quarters: readonly Quarter[] = [1, 2, 3, 4];
 
 /** The day a quarter's report is due; calendar days, never moved for a weekend or holiday. The day after the quarter is day 1. */

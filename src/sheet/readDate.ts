@@ -10,7 +10,7 @@ export function looksLikeDate(text: string): boolean {
 
 /** Reads text as a date: ISO, or day, month and a four-digit year; a time of day is ignored. null where it is neither, or no such day exists. */
 export function readDate(text: string): Day | null {
-  const trimmed = text.trim();
+  const trimmed = text.replace(/[\s\u00a0\u202f]+/gu, " ").trim();
   const yearFirst = iso.exec(trimmed);
   const dayFirst = local.exec(trimmed);
   const parts = yearFirst ? [yearFirst[1], yearFirst[2], yearFirst[3]] : dayFirst ? [dayFirst[3], dayFirst[2], dayFirst[1]] : null;

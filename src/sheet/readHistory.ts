@@ -1,4 +1,5 @@
 import type { Goal, HistoryRow } from "../plan/plan";
+import { isPlanYear } from "../plan/reportDue";
 import { countBy } from "./countBy";
 import { plannedById } from "./plannedById";
 import type { ColumnOf } from "./planTables";
@@ -33,7 +34,7 @@ export function readHistory(
     const yearCell = row.cell("year");
     const yearEntry = readEntry(yearCell, info.name, findings);
     const year = yearEntry.kind === "number" ? yearEntry.value.toNumber() : NaN;
-    if (!Number.isInteger(year) || year < 1990 || year > 2200) {
+    if (!isPlanYear(year)) {
       if (yearEntry.kind !== "unreadable")
         findings.issue("yearUnreadable", info.name, yearCell?.place ?? row.place, String(yearCell?.value ?? ""));
       return [];

@@ -1,5 +1,5 @@
 import type { Day } from "../plan/day";
-import { usualReportDays } from "../plan/reportDue";
+import { isPlanYear, isReportDays, usualReportDays } from "../plan/reportDue";
 import type { Findings } from "./findings";
 import { planKey } from "./planKey";
 import { readDay, readEntry, readText, textOf } from "./readEntry";
@@ -37,11 +37,11 @@ export function readInfo(table: ReadTable<ColumnOf<"PlanInfo">> | null, findings
     const day = (column: "start" | "end" | "signed" | "asOf") => readDay(row.cell(column), name, findings);
     const [start, end, signed, asOf] = [day("start"), day("end"), day("signed"), day("asOf")];
     const orNull = (read: Day | null | "unreadable") => (read === "unreadable" ? null : read);
-    const whole = (column: "year" | "reportDays", low: number, high: number) => {
+    const whole = (column: "year" | "reportDays", isPossible: (value: number) => boolean) => {
       const entry = readEntry(row.cell(column), name, findings);
       if (entry.kind === "empty" || entry.kind === "unreadable") return null;
       const value = entry.kind === "number" ? entry.value.toNumber() : NaN;
-      if (Number.isInteger(value) && value >= low && value <= high) return value;
+      if (isPossible(value)) return value;
       const code = column === "year" ? "yearUnreadable" : "reportDaysUnreadable";
       findings.issue(code, name, row.cell(column)?.place ?? null, String(row.cell(column)?.value));
       return null;
@@ -49,12 +49,12 @@ export function readInfo(table: ReadTable<ColumnOf<"PlanInfo">> | null, findings
     found.set(planKey(name), {
       name,
       institution: textOf(row.cell("institution")),
-      year: whole("year", 1990, 2200),
+      year: whole("year", isPlanYear),
       start: orNull(start),
       end: orNull(end),
       signed: orNull(signed),
       asOf: orNull(asOf),
-      reportDays: whole("reportDays", 0, 366) ?? usualReportDays,
+      reportDays: whole("reportDays", isReportDays) ?? usualReportDays,
       readable: named !== null && asOf !== "unreadable" && end !== "unreadable",
     });
   }

@@ -1,4 +1,4 @@
-import { calendarDay, firstPlausibleDay } from "../plan/day";
+import { calendarDay, isPlausibleDay } from "../plan/day";
 import { type Quarter, quarterNumber } from "../plan/quarter";
 import type { CellValue } from "./workbook";
 
@@ -9,7 +9,7 @@ import type { CellValue } from "./workbook";
  */
 export function readQuarter(value: CellValue | null): number | null {
   if (typeof value === "number") {
-    if (value < firstPlausibleDay) return null;
+    if (!isPlausibleDay(value)) return null;
     const { year, month } = calendarDay(Math.floor(value));
     return quarterNumber(year, Math.ceil(month / 3) as Quarter);
   }

@@ -4,6 +4,8 @@ import { liveAnswers } from "../../src/functions/liveAnswers";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { pureFunctions } from "../../src/functions/pureFunctions";
 import { wordsFor } from "../../src/i18n/wordsFor";
+import { evaluate, planOf } from "../sheet/planWorkbook";
+import { call } from "./callPure";
 
 interface Metadata {
   readonly id: string;
@@ -22,6 +24,15 @@ interface Metadata {
   }[];
 }
 const metadata = (language: "da" | "en") => functionsMetadata(language).functions as readonly Metadata[];
+
+function live(id: string, word: string): unknown {
+  const { evaluations, issues, notices } = evaluate(planOf([{ Goal: "1", Criterion: "mindst", Target: 1, Result: 1 }]));
+  try {
+    return liveAnswers[id]!({ evaluation: { plans: evaluations, issues, notices }, changedAt: 0 }, [word]);
+  } catch (error) {
+    return (error as FunctionError).code;
+  }
+}
 
 describe("the catalogue", () => {
   it("lists exactly what is implemented, live and pure", () => {
@@ -94,6 +105,20 @@ describe("every entry", () => {
   it("says everything in both languages, and not the same", () => {
     for (const { da, en } of texts)
       expect([da.trim(), en.trim(), da === en]).toEqual([expect.stringMatching(/./u), expect.stringMatching(/./u), false]);
+  });
+  it("offers only words that the function understands", () => {
+    const from = 44_562;
+    const ask: Readonly<Record<string, (word: string) => unknown>> = {
+      population: (word) => call("ONTIME", [[from]], [[from]], 1, from, from + 100, word),
+      criterion: (word) => call("MEETS", "", word, ""),
+    };
+    for (const { id, parameters } of catalogue)
+      for (const { name, choices = [] } of parameters)
+        for (const word of choices.flatMap((choice) => Object.values(choice))) {
+          const answer = id in liveAnswers ? live(id, word) : ask[name]?.(word);
+          expect([id, word, answer]).not.toEqual([id, word, expect.stringMatching(/Unknown|undefined/u)]);
+          expect(answer).toBeDefined();
+        }
   });
   it("asks its own function in its example", () => {
     for (const { id, example } of catalogue)

@@ -83,6 +83,7 @@ describe("SCORE", () => {
     [["mulig"], "#VALUE! basisUnknown mulig"],
     [["constructor"], "#VALUE! basisUnknown constructor"],
     [["#REF!"], "#VALUE! cellError #REF! (basis)"],
+    [[0], 25],
   ])("of %j is %j", (args, expected) => {
     expect(ask(one, "SCORE", ...args)).toBe(expected);
   });
@@ -109,13 +110,16 @@ describe("GOALMET", () => {
     [["1.2", 0], 0],
     [["1.2", [["venter"]]], "venter"],
     [["1.2", null], "#N/A pending 1.2"],
-    [["1.2", "#N/A"], "#VALUE! cellError #N/A (if_pending)"],
+    [["1.2", "#N/A"], "#N/A cellUndecided #N/A (if_pending)"],
+    [["#REF!"], "#VALUE! cellError #REF! (goal)"],
+    [["-"], "#VALUE! idUnknown -"],
+    [["afventer"], "#VALUE! idUnknown afventer"],
     [["1.2", { basicValue: "#REF!" }], "#VALUE! cellError #REF! (if_pending)"],
     [["1.3", "venter"], false],
     [["9.9"], "#VALUE! idUnknown 9.9"],
     [["1"], "#VALUE! idUnknown 1"],
     [["2022-01-02"], "#VALUE! idUnknown 2022-01-02"],
-    [["#N/A"], "#VALUE! cellError #N/A (id)"],
+    [["#N/A"], "#N/A cellUndecided #N/A (goal)"],
   ])("of %j is %j", (args, expected) => {
     expect(ask(one, "GOALMET", ...args)).toBe(expected);
   });
@@ -133,6 +137,7 @@ describe("GOALMET", () => {
       ),
     ).toBe("#N/A pending 2");
     expect(ask(evaluation(planOf([{ Goal: "1", ...met }])), "GOALMET", null)).toBe(true);
+    expect(ask(evaluation(planOf([])), "GOALMET")).toBe("#N/A noGoals");
   });
   it("is never FALSE for what is unknown", () => {
     for (const plan of [none, several, unweighted, evaluation(planOf([]))])
@@ -244,7 +249,8 @@ describe("GOALCOUNT", () => {
     [["pending"], 2],
     [["delvis"], "#VALUE! statusUnknown delvis"],
     [["ikke relevant"], "#VALUE! statusUnknown ikke relevant"],
-    [["#N/A"], "#VALUE! cellError #N/A (status)"],
+    [["#N/A"], "#N/A cellUndecided #N/A (status)"],
+    [[0], 4],
     [["met", "Ukendt"], "#VALUE! planUnknown Ukendt"],
   ])("of %j is %j", (args, expected) => {
     expect(ask(one, "GOALCOUNT", ...args)).toBe(expected);

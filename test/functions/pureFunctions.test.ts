@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { pureFunctions } from "../../src/functions/pureFunctions";
 import { day } from "../sheet/planWorkbook";
-import { about, call, told } from "./callPure";
+import { about, call, today, told } from "./callPure";
 
 describe("DEVIATION", () => {
   it.each([
@@ -16,11 +16,13 @@ describe("DEVIATION", () => {
     [[1, undefined], "notReported"],
     [[1], "notReported"],
     [["-", 1], "notReported"],
-    [["1.234", 1], "notNumber"],
+    [["1.234", 1], "figureRefused"],
     [["mange", 1], "notNumber"],
     [[true, 1], "notNumber"],
     [[[[1, 2]], 1], "oneCellNeeded"],
-    [["#N/A", 1], "cellError"],
+    [["#N/A", 1], "cellUndecided"],
+    [["#VALUE!", 1], "cellError"],
+    [[1e308, -1e308], "tooLarge"],
     [[{ type: "Error", basicType: "Error", basicValue: "#DIV/0!" }, 1], "cellError"],
     [[1, { code: "#REF!" }], "cellError"],
     [[[["#NUM!"]], 1], "cellError"],
@@ -69,7 +71,6 @@ describe("ROLLINGYEAR", () => {
       ],
       7.3,
     ],
-    ["a whole column alone, with a title", [[["Sygefravær"], ["Dage"], ...values, [null]]], 7.3],
     ["a whole column alone", [[["Dage"], ...values, [null], [""]]], 7.3],
     [
       "quarters to come",
@@ -81,9 +82,9 @@ describe("ROLLINGYEAR", () => {
     ],
     ["numbers as text", [[["1,9"], ["2,3"], ["1,6"], ["1,5"]]], 7.3],
     ["a gap", [[[1.9], [null], [1.6], [1.5]], periods], "notReported"],
-    ["too few", [[[1.9], [2.3]]], "notReported"],
-    ["nothing", [[[""]]], "notReported"],
-    ["an omitted list", [null], "notReported"],
+    ["too few", [[[1.9], [2.3]]], "tooFewQuarters"],
+    ["nothing", [[[""]]], "tooFewQuarters"],
+    ["an omitted list", [null], "tooFewQuarters"],
     ["lists of two lengths", [values, [["2021K4"]]], "lengthsDiffer"],
     ["a name that is no quarter", [values, [["2021K4"], ["i fjor"], ["2022K2"], ["2022K3"]]], "notPeriod"],
     [
@@ -100,14 +101,24 @@ describe("ROLLINGYEAR", () => {
     ["a last one without names", [values, null, "2022K3"], "argumentMissing"],
     ["one quarter twice", [values, [["2021K4"], ["Q4 21"], ["2022K2"], ["2022K3"]]], "periodTwice"],
     ["words among the values", [[[1.9], ["syg"], [1.6], [1.5]]], "notNumber"],
-    ["an error among the values", [[[1.9], ["#N/A"], [1.6], [1.5]]], "cellError"],
-    ["an error first, which is no header", [[["#N/A"], ...values]], "cellError"],
+    ["an error among the values", [[[1.9], ["#DIV/0!"], [1.6], [1.5]]], "cellError"],
+    ["a value that is not there yet", [[[1.9], ["#N/A"], [1.6], [1.5]]], "cellUndecided"],
+    ["an error first, which is no header", [[["#NAME?"], ...values]], "cellError"],
+    ["an error instead of the names", [values, "#REF!"], "cellError"],
+    [
+      "blank rows that Excel hands over as 0",
+      [
+        [...values, [0]],
+        [...periods, [0]],
+      ],
+      7.3,
+    ],
     ["an error among the names", [values, [["#REF!"], ["2022K1"], ["2022K2"], ["2022K3"]]], "cellError"],
   ])("%s", (_, args, expected) => {
     expect(call("ROLLINGYEAR", ...args)).toBe(expected);
   });
   it("takes a column of Excel's full height", () => {
-    const column = Array.from({ length: 200_000 }, () => [1]);
+    const column = Array.from({ length: 1_048_576 }, () => [1]);
     expect(call("ROLLINGYEAR", column)).toBe(4);
   });
 });
@@ -134,8 +145,10 @@ describe("ONTIME", () => {
     ["received", 5 / 8],
     ["MODTAGET", 5 / 8],
     ["constructor", "populationUnknown"],
+    [0, 6 / 10],
     ["alle", "populationUnknown"],
-    ["#N/A", "cellError"],
+    ["#N/A", "cellUndecided"],
+    ["#NAME?", "cellError"],
   ])("of the plan's twelve cases, population %j, is %j", (population, expected) => {
     expect(call("ONTIME", received, closed, 5, from, to, population)).toBe(expected);
   });
@@ -162,8 +175,8 @@ describe("ONTIME", () => {
 
   it("takes whole columns whose heading stands below titles", () => {
     const [starts, ends] = [
-      [["Klager 2022"], ["Fra"], [22], ["Modtaget"], ...received],
-      [[""], ["systemet"], [null], ["Afsluttet"], ...closed],
+      [["Klager 2022"], [""], [22], ["Modtaget"], ...received],
+      [[""], ["fra systemet"], [null], ["Afsluttet"], ...closed],
     ];
     expect(call("ONTIME", starts, ends, 5, from, to)).toBe(6 / 10);
     expect(about("ONTIME", [...starts, ["snart"]], [...ends, [""]], 5, from, to)).toBe("received 17: snart");
@@ -171,15 +184,43 @@ describe("ONTIME", () => {
     expect(about("ONTIME", [...received, ["Modtaget"]], [...closed, ["Afsluttet"]], 5, from, to)).toBe("received 13: Modtaget");
   });
 
+  it("passes over no case for a heading", () => {
+    const [starts, ends] = [
+      [["Modtaget"], ["snart"], ...received],
+      [["Afsluttet"], ["mangler"], ...closed],
+    ];
+    expect(about("ONTIME", starts, ends, 5, from, to)).toBe("received 2: snart");
+    expect(about("ONTIME", [["jan 2022"], ...received], [["juni 2022"], ...closed], 5, from, to)).toBe("received 1: jan 2022");
+    expect(about("ONTIME", [["d. 15-01-2022"], ...received], [["afsluttet 16-06"], ...closed], 5, from, to)).toBe(
+      "received 1: d. 15-01-2022",
+    );
+  });
+
+  it("names an error that stands in the place of a list", () => {
+    expect(told("ONTIME", received, "#REF!", 5, from, to)).toBe("#VALUE! cellError #REF! (closed)");
+    expect(told("ONTIME", [["#REF!"]], closed, 5, from, to)).toBe("#VALUE! cellError #REF! (received)");
+  });
+
+  it("knows nothing of days to come: an open case is not late before its deadline, whatever day is asked for", () => {
+    const [year, end] = [day("2023-01-01"), day("2023-12-31")];
+    const open = [[day("2023-04-10")]];
+    expect(call("ONTIME", open, [[""]], 5, year, end, "frist", end)).toBe("nothingToMeasure");
+    expect(call("LATEROOM", open, [[""]], 5, year, end, 0.9, "frist", end)).toBe(0);
+    expect(told("BYDATE", day("2023-10-01"), end, end)).toBe("#N/A planned done");
+  });
+
   it.each([
     ["no case at all", "", "", "nothingToMeasure"],
-    ["a case without a day of receipt", "", day("2022-06-01"), "notDate"],
+    ["a case without a day of receipt", "", day("2022-06-01"), "receivedMissing"],
+    ["one closed nobody can read when", "", "16-06-22", "receivedMissing"],
+    ["one closed on no day, without a day of receipt", "", "31-02-2022", "receivedMissing"],
     ["closed before it was received", day("2022-06-02"), day("2022-06-01"), "closedBeforeReceived"],
     ["a number that is no date", 17, "", "notDate"],
     ["an impossible day", "31-02-2022", "", "notDate"],
     ["words where a day is asked for", day("2022-01-02"), "åben", "notDate"],
     ["an error among the received", "#REF!", "", "cellError"],
-    ["an error among the closed", day("2022-01-02"), { basicValue: "#N/A" }, "cellError"],
+    ["an error among the closed", day("2022-01-02"), { basicValue: "#REF!" }, "cellError"],
+    ["a day that is not there yet", day("2022-01-02"), { basicValue: "#N/A" }, "cellUndecided"],
     ["a day beyond all calendars", 1e9, "", "notDate"],
     ["text dates", "02-01-2022", "2022-06-02", 1],
     ["a word for open", day("2022-01-02"), "verserer", 0],
@@ -192,14 +233,14 @@ describe("ONTIME", () => {
     ["2021-09-28", "2022-02-28"],
     ["2021-09-29", "2022-02-28"],
     ["2021-09-30", "2022-02-28"],
-    ["2023-09-29", "2024-02-29"],
-    ["2023-09-30", "2024-02-29"],
+    ["2019-09-29", "2020-02-29"],
+    ["2019-09-30", "2020-02-29"],
     ["2021-10-31", "2022-03-31"],
     ["2021-11-30", "2022-04-30"],
     ["2022-02-28", "2022-07-28"],
-    ["2024-02-29", "2024-07-29"],
+    ["2020-02-29", "2020-07-29"],
   ])("a case received %s is on time until %s, as EDATE counts", (start, last) => {
-    const share = (end: number) => call("ONTIME", [[day(start)]], [[end]], 5, day(last), day(last), "frist", day("2024-12-31"));
+    const share = (end: number) => call("ONTIME", [[day(start)]], [[end]], 5, day(last), day(last), "frist", today);
     expect([share(day(last)), share(day(last) + 1)]).toEqual([1, 0]);
   });
 
@@ -285,9 +326,16 @@ describe("LATEROOM", () => {
     [-0.9, "shareWrong"],
     [null, "argumentMissing"],
     ["mange", "notNumber"],
-    ["#N/A", "cellError"],
+    ["#N/A", "cellUndecided"],
+    ["#REF!", "cellError"],
   ])("with share %j is %s", (share, expected) => {
     expect(room([9, 1, 0], share)).toBe(expected);
+  });
+  it("takes a share with the noise of a division in it for what it stands for", () => {
+    expect(room([2, 1, 0], 2 / 3)).toBe(0);
+    expect(room([3, 0, 0], 2 / 3)).toBe(1);
+    expect(room([2, 1, 0], 2 / 3, "afsluttet")).toBe(0);
+    expect(room([1, 2, 0], 1 / 3)).toBe(0);
   });
   it("cannot be told of no case at all", () => {
     expect(room([0, 0, 0], 0.9)).toBe("nothingToMeasure");
@@ -344,7 +392,8 @@ describe("REPORTDUE", () => {
     [[2022.5, 1], "#VALUE! notYear 2022.5"],
     [[2022, 1, -1], "#VALUE! notCount days: -1"],
     [[2022, 1, 1000], "#VALUE! daysWrong 1000"],
-    [[2022, "#N/A"], "#VALUE! cellError #N/A (quarter)"],
+    [[2022, "#N/A"], "#N/A cellUndecided #N/A (quarter)"],
+    [[2022, "#VALUE!"], "#VALUE! cellError #VALUE! (quarter)"],
   ])("of %j is %j", (args, expected) => {
     expect(told("REPORTDUE", ...args)).toBe(expected);
   });

@@ -45,13 +45,13 @@ describe("ATLEASTMET", () => {
     [3, "#N/A pendingVerdicts 1"],
     [4, false],
     [5, "#VALUE! tooManyRequired 5 / 4"],
-    [0, "#VALUE! notCount k: 0"],
+    [0, "#VALUE! noneRequired"],
     [-1, "#VALUE! notCount k: -1"],
     [1.5, "#VALUE! notCount k: 1.5"],
     ["to", "#VALUE! notNumber k: to"],
     ["2", true],
     [null, "#VALUE! argumentMissing k"],
-    ["#N/A", "#VALUE! cellError #N/A (k)"],
+    ["#N/A", "#N/A cellUndecided #N/A (k)"],
   ])("of %j among four is %j", (k, expected) => {
     expect(told("ATLEASTMET", k, [verdicts])).toBe(expected);
   });
@@ -63,6 +63,25 @@ it("reads a whole column: its heading and the blank cells below the list are no 
   expect(told("ALLMET", [whole("Status", true, null, true)])).toBe("#N/A pendingVerdicts 1");
   expect(told("FULFILMENT", whole("Status", true, false), whole("Vægt", 3, 1))).toBe(75);
   expect(told("ALLMET", [whole("Status")])).toBe("#N/A noVerdicts");
+});
+
+it("loses no goal at the end of a whole column: a word for pending is no blank cell, and neither is a goal with a weight", () => {
+  const whole = (...cells: readonly unknown[]) => Array.from({ length: 2_000 }, (_, row) => [cells[row] ?? ""]);
+  for (const pending of ["afventer", "pending", "-", "verserer", "#N/A", notAvailable]) {
+    expect(told("ALLMET", [whole("Status", "opfyldt", pending)])).toBe("#N/A pendingVerdicts 1");
+    expect(told("ANYMET", [whole("Status", "ikke opfyldt", pending)])).toBe("#N/A pendingVerdicts 1");
+    expect(told("FULFILMENT", whole("Status", "opfyldt", pending), whole("Vægt", 50, 50))).toBe(50);
+  }
+  expect(told("FULFILMENT", whole("Status", "opfyldt", null), whole("Vægt", 50, 50))).toBe(50);
+});
+
+it("takes nothing in a whole column for a heading but the word for it", () => {
+  const whole = (...cells: readonly unknown[]) => Array.from({ length: 2_000 }, (_, row) => [cells[row] ?? null]);
+  expect(told("ALLMET", [whole("delvist opfyldt", true)])).toBe("#VALUE! verdictUnknown verdicts 1: delvist opfyldt");
+  expect(told("ALLMET", [whole(1, true)])).toBe("#VALUE! verdictUnknown verdicts 1: 1");
+  expect(told("ALLMET", [whole(" STATUS ", true)])).toBe(true);
+  expect(told("ANYMET", [whole("Opfyldt", "nej", "nej")])).toBe("#VALUE! verdictUnknown verdicts 1: Opfyldt");
+  expect(told("ANYMET", [whole("opfyldt", "ikke opfyldt")])).toBe(true);
 });
 
 describe("the three-valued laws", () => {
@@ -107,14 +126,18 @@ describe("FULFILMENT", () => {
     [[column(true, "ikke relevant"), column(1, 5)], 100],
     [[column(true, "ikke relevant"), column(1, "")], 100],
     [[column("ikke relevant")], "#N/A noVerdicts"],
-    [[column(null, null)], 0],
+    [[column(null, null)], "#N/A noVerdicts"],
+    [[null], "#N/A noVerdicts"],
+    [[column(null, "afventer")], 0],
     [[verdicts, column(1, 2)], "#VALUE! lengthsDiffer 4 / 2"],
     [[verdicts, column(1, 2, -1, 1)], "#VALUE! weightWrong weights 3: -1"],
     [[verdicts, column(1, 2, "", 1)], "#VALUE! argumentMissing weights 3"],
     [[verdicts, column(0, 0, 0, 0)], "#VALUE! weightWrong 0"],
     [[verdicts, column(1, "tung", 1, 1)], "#VALUE! notNumber weights 2: tung"],
-    [[verdicts, column(1, "#N/A", 1, 1)], "#VALUE! cellError #N/A (weights 2)"],
+    [[verdicts, column(1, "#N/A", 1, 1)], "#N/A cellUndecided #N/A (weights 2)"],
     [[column(true, "#NUM!")], "#VALUE! cellError #NUM! (verdicts 2)"],
+    [[verdicts, "#REF!"], "#VALUE! cellError #REF! (weights)"],
+    [["#REF!", column(1, 2)], "#VALUE! cellError #REF! (verdicts)"],
     [[column(true, "grøn")], "#VALUE! verdictUnknown verdicts 2: grøn"],
   ])("of %j is %j", (args, expected) => {
     expect(told("FULFILMENT", ...args)).toBe(expected);
@@ -127,6 +150,7 @@ describe("FULFILMENT", () => {
     });
     fc.assert(
       fc.property(goals, (given) => {
+        fc.pre(given.some(([verdict]) => verdict !== null));
         const score = (pendingAs: unknown) =>
           call(
             "FULFILMENT",

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { FunctionError, type FunctionErrorCode } from "../../src/functions/functionError";
 import { formatDay, formatMoment, formatNumber } from "../../src/i18n/format";
 import { languageOfLocale, wordsFor } from "../../src/i18n/wordsFor";
 import { exact } from "../../src/plan/exact";
@@ -110,5 +111,21 @@ describe("shown numbers", () => {
         expect(number(from!).minus(number(less!)).abs().toFixed()).toBe(number(is!).toFixed());
       }),
     );
+  });
+});
+
+describe("what a function's error quotes", () => {
+  const told = (code: FunctionErrorCode, about: string) =>
+    languages.map((language) => wordsFor(language).functionError(new FunctionError(code, about)));
+  it("is an error value as the language's Excel shows it", () => {
+    expect(told("cellError", "#VALUE! (actual)")).toEqual([
+      "Et argument indeholder fejlen #VÆRDI! (actual).",
+      "An argument holds the error #VALUE! (actual).",
+    ]);
+    expect(told("cellUndecided", "#N/A (own)")[0]).toBe("Et argument har endnu ingen værdi: #I/T (own)");
+  });
+  it("is a number with the language's decimal sign, and an id as it is", () => {
+    expect(told("notCount", "errors: 1.5")[0]).toBe("Skal være et helt tal fra 0 og op – errors: 1,5");
+    expect(told("subGoalNeeded", "2.1.a, 2.1.b")[0]).toBe("Angiv ét delmål: 2.1.a, 2.1.b");
   });
 });

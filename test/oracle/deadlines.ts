@@ -13,7 +13,7 @@ export const byDate: Questions = {
       const asOf: Cell = random.pick([null, done, done - 1, done + 1, due, dayIn(random, 2019, 2024)]);
       return [random.chance(0.1) ? null : done, due, asOf];
     }),
-  native: () => [`IF(ISBLANK(C#),${String(today)},C#)`, "IF(ISBLANK(A#),NA(),IF(A#>D#,NA(),A#<=B#))"],
+  native: () => [`MIN(${String(today)},C#)`, "IF(ISBLANK(A#),NA(),IF(A#>D#,NA(),A#<=B#))"],
   ask: (row) => row.slice(0, 3),
 };
 

@@ -26,7 +26,11 @@ export const fulfilment: Questions = {
     const range = `A#:${letter(end)}#`;
     const weights = row[most] === null ? null : `${letter(most)}#:${letter(most + end)}#`;
     const all = weights === null ? `M#` : `SUM(${weights})`;
-    return [countIf(range, "met", weights), `${all}-(${countIf(range, "notApplicable", weights)})`, "IF(O#=0,NA(),100*N#/O#)"];
+    return [
+      countIf(range, "met", weights),
+      `${all}-(${countIf(range, "notApplicable", weights)})`,
+      `IF(OR(O#=0,COUNTBLANK(${range})=M#),NA(),100*N#/O#)`,
+    ];
   },
   ask: (row) => {
     const goals = Number(row[count]);
@@ -40,6 +44,7 @@ export const fulfilment: Questions = {
     const sum = (list: typeof goals) => list.reduce((total, { weight }) => total + weight, 0n);
     const counting = goals.filter(({ verdict }) => !isNotApplicable(verdict));
     const met = counting.filter(({ verdict }) => (words.met as readonly Cell[]).includes(verdict));
-    return counting.length === 0 ? undecided : quotient(100n * sum(met), sum(counting));
+    const isBlank = goals.every(({ verdict }) => verdict === null);
+    return counting.length === 0 || isBlank ? undecided : quotient(100n * sum(met), sum(counting));
   },
 };

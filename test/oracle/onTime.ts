@@ -44,9 +44,9 @@ export function caseQuestions({ first, last, months, from, to, days }: CaseList,
   return Object.values(populations).map((words) => [first, last, months, from, to, random.pick<string | null>(words), asOf]);
 }
 
-/** What is known on which day, and whether that day is over. */
+/** What is known on which day, at the latest today, and whether that day is over. */
 export function knownDay({ to, known }: Columns): readonly [known: string, over: string] {
-  return [`IF(ISBLANK(G#),MIN(${String(today)},${to}),G#)`, `${String(today)}>${known}`];
+  return [`MIN(${String(today)},IF(ISBLANK(G#),${to},G#))`, `${String(today)}>${known}`];
 }
 
 /** How many of a list are on time and how many are late. */

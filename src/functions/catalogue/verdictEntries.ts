@@ -9,8 +9,8 @@ const verdictRules: readonly Texts[] = [
     en: "TRUE, yes and met are met; FALSE, no and not met are not met. Blank cells, pending and #N/A are pending; not applicable is left out. Any other error or word is #VALUE!.",
   },
   {
-    da: "I områder på 1.000 celler eller flere, som hele kolonner, springes en overskrift i første række og de tomme celler under listen over. I kortere områder er en tom celle et mål, der afventer.",
-    en: "In ranges of 1,000 cells or more, such as whole columns, a heading in the first row and the blank cells below the list are passed over. In shorter ranges a blank cell is a pending goal.",
+    da: "I områder på 1.000 celler eller flere, som hele kolonner, springes overskriften Status i første række og de tomme celler under listen over. I kortere områder er en tom celle et mål, der afventer.",
+    en: "In ranges of 1,000 cells or more, such as whole columns, the heading Status in the first row and the blank cells below the list are passed over. In shorter ranges a blank cell is a pending goal.",
   },
 ];
 
@@ -19,7 +19,7 @@ function listOf(...words: readonly Texts[]): NonNullable<Example["cells"]> {
 }
 
 /** Pure functions that join verdicts: three-valued, so that an unknown never becomes a FALSE. */
-export const verdictFunctions: readonly FunctionEntry[] = [
+export const verdictEntries: readonly FunctionEntry[] = [
   {
     id: "ALLMET",
     kind: "pure",

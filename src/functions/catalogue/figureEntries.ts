@@ -11,13 +11,13 @@ const budget: ParameterEntry = {
 };
 
 /** Pure functions on budgets, sick leave and other figures. */
-export const figureFunctions: readonly FunctionEntry[] = [
+export const figureEntries: readonly FunctionEntry[] = [
   {
     id: "DEVIATION",
     kind: "pure",
     group: "figures",
     result: "number",
-    text: { da: "Afvigelsen: realiseret minus budget, regnet eksakt", en: "The deviation: actual less budget, calculated exactly" },
+    text: { da: "Afvigelsen: realiseret minus budget, beregnet eksakt", en: "The deviation: actual less budget, calculated exactly" },
     parameters: [actual, budget],
     rules: [
       {
@@ -60,7 +60,7 @@ export const figureFunctions: readonly FunctionEntry[] = [
     ],
     rules: [
       {
-        da: "Regnet eksakt: 333,1 mod 330,8 afviger præcis 2,3. Regnearkets egen =ABS(333,1-330,8)<=2,3 er FALSK, fordi det regner binært.",
+        da: "Beregnet eksakt: 333,1 mod 330,8 afviger præcis 2,3. Regnearkets egen =ABS(333,1-330,8)<=2,3 er FALSK, fordi det regner binært.",
         en: "Calculated exactly: 333.1 against 330.8 deviates by exactly 2.3. A spreadsheet's own =ABS(333.1-330.8)<=2.3 is FALSE because it calculates in binary.",
       },
       { da: "En negativ grænse er en fejl: #VÆRDI!.", en: "A negative limit is a mistake: #VALUE!." },
@@ -136,12 +136,12 @@ export const figureFunctions: readonly FunctionEntry[] = [
         en: "The same rules as the plan's sub-goals: exactly on the limit is met, except for more than and less than.",
       },
       {
-        da: "Hele procent mod en andel (93 mod 90 pct.) er en fejl, ikke SAND: skriv 0,93 eller 93 pct. En dato i fremtiden er planlagt, ikke udført: #I/T.",
-        en: "A whole percentage against a share (93 against 90 %) is a mistake, not TRUE: write 0.93 or 93 %. A date in the future is planned, not done: #N/A.",
+        da: "Står målværdien som tekst, fx 90 pct., er hele procent mod en andel (93 mod 90 pct.) en fejl. En celle med procentformat giver funktionen 0,9, og så er 93 mere: skriv resultatet som 0,93 eller 93 pct. En dato i fremtiden er planlagt, ikke udført: #I/T.",
+        en: "Where the target is text, such as 90 %, a whole percentage against a share is a mistake. A cell formatted as a percentage hands over 0.9, and 93 is then more: write the result as 0.93 or 93 %. A date in the future is planned, not done: #N/A.",
       },
       {
-        da: "Skriv intervallet for mellem som tekst: Excel gør 10-15 til en dato.",
-        en: "Write the range of between as text: Excel makes a date of 10-15.",
+        da: 'Skriv intervallet for mellem som tekst: Excel gør 10-15 til en dato. Vurderet bruger ingen målværdi: skriv "".',
+        en: 'Write the range of between as text: Excel makes a date of 10-15. Assessed uses no target: write "".',
       },
     ],
     example: {
@@ -167,12 +167,15 @@ export const figureFunctions: readonly FunctionEntry[] = [
     result: "boolean",
     text: {
       da: "SAND, når sygefraværet højst er på statens gennemsnit eller er nedbragt tilstrækkeligt fra eget tidligere niveau",
-      en: "TRUE when sick leave is at most the state average, or is sufficiently reduced from the own earlier level",
+      en: "TRUE when sick leave is at most the state average, or is sufficiently reduced from its own earlier level",
     },
     parameters: [
       { name: "own", text: { da: "Eget gennemsnit, dage pr. ansat pr. år", en: "Own average, days per employee a year" } },
       { name: "state_average", text: { da: "Statens gennemsnit, samme enhed", en: "The state average, in the same unit" } },
-      { name: "previous_own", text: { da: "Eget gennemsnit i året, der sammenlignes med", en: "Own average of the year to compare with" } },
+      {
+        name: "previous_own",
+        text: { da: "Eget gennemsnit i det år, der sammenlignes med", en: "Its own average in the year compared with" },
+      },
       {
         name: "reduction",
         optional: true,
@@ -181,14 +184,14 @@ export const figureFunctions: readonly FunctionEntry[] = [
     ],
     rules: [
       {
-        da: "Mindst ét af de to krav skal holde. Mangler statens tal, og holder det andet krav, er svaret SAND; holder det ikke, er det #I/T, for statens tal kan afgøre det.",
-        en: "At least one of the two must hold. Where the state's figure is missing and the other holds, the answer is TRUE; where it does not hold, it is #N/A, since the state's figure may decide it.",
+        da: "Mindst ét af de to krav skal holde. Mangler statens tal, og holder det andet krav, er svaret SAND; holder det ikke, er det #I/T, for statens tal kan være afgørende. Et gennemsnit på 0 dage regnes som ikke oplyst.",
+        en: "At least one of the two must hold. Where the state's figure is missing and the other holds, the answer is TRUE; where it does not hold, it is #N/A, since the state's figure may decide it. An average of 0 days counts as not reported.",
       },
     ],
     example: {
       story: {
         da: "7,3 dage mod statens 8,2 og egne 7,6 året før.",
-        en: "7.3 days against the state's 8.2 and the own 7.6 of the year before.",
+        en: "7.3 days against the state's 8.2 and its own 7.6 of the year before.",
       },
       cells: [
         [

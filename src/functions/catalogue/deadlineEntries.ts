@@ -31,8 +31,8 @@ const asOf: ParameterEntry = {
   name: "as_of",
   optional: true,
   text: {
-    da: "Opgjort pr.; udeladt: i dag, dog senest periodens sidste dag",
-    en: "As of; omitted: today, but no later than the period's last day",
+    da: "Opgjort pr., senest i dag; udeladt: i dag, dog senest periodens sidste dag",
+    en: "As of, today at the latest; omitted: today, but no later than the period's last day",
   },
 };
 
@@ -42,12 +42,12 @@ const caseRules: readonly Texts[] = [
     en: "The deadline is the same day of the month, months after receipt, as EDATE: five months from 31 August is 31 January, from 30 September it is 28 February. It is not moved for weekends.",
   },
   {
-    da: "En åben sag, der har overskredet fristen, er for sen. En åben sag, hvis frist ikke er nået, er uafgjort og holdes ude af andelen.",
-    en: "An open case past its deadline is late. An open case whose deadline has not come is undecided and left out of the share.",
+    da: "En åben sag, der har overskredet fristen, er for sen. En åben sag, hvis frist ikke er nået, er hverken rettidig eller for sen endnu og holdes ude af andelen.",
+    en: "An open case past its deadline is late. An open case whose deadline has not come is neither on time nor late yet and is left out of the share.",
   },
   {
-    da: "Overskriften og det, der står over den, tomme rækker og rækker med I alt tælles ikke. Samme sag to gange tælles to gange: en liste uden sagsnumre kan ikke vise det.",
-    en: "The heading and what stands above it, blank rows and totals are not counted. The same case twice counts twice: a list without case numbers cannot tell.",
+    da: "Øverste række med ord i begge lister er overskriften. Den og det, der står over den, tomme rækker og rækker med I alt tælles ikke. Står en sag to gange, tælles den to gange; uden sagsnumre kan funktionen ikke se det.",
+    en: "The first row of words in both lists is the heading. It and what stands above it, blank rows and totals are not counted. A case that is listed twice counts twice; without case numbers the function cannot tell.",
   },
   {
     da: "En sag, der er afsluttet, før den er modtaget, og en celle, der ikke er en dato, er fejl, der nævner rækken. Lister af forskellig længde er en fejl, der nævner begge længder.",
@@ -68,7 +68,7 @@ const cases: NonNullable<Example["cells"]> = [
 ];
 
 /** Pure functions on dates, deadlines and case lists. */
-export const deadlineFunctions: readonly FunctionEntry[] = [
+export const deadlineEntries: readonly FunctionEntry[] = [
   {
     id: "BYDATE",
     kind: "pure",
@@ -85,12 +85,12 @@ export const deadlineFunctions: readonly FunctionEntry[] = [
     ],
     rules: [
       {
-        da: "Uden dato efter fristen er svaret stadig #I/T med beskeden, at fristen er overskredet: det kan være gjort og blot ikke skrevet. Skriv nej, når det er bekræftet ikke gjort.",
-        en: "Without a date after the due date the answer still is #N/A, with the message that it is overdue: it may be done and only not written. Write no where it is confirmed as not done.",
+        da: "Også efter fristen er svaret uden dato #I/T, med besked om, at fristen er overskredet: det kan være gjort uden at være noteret. Skriv nej, når det er bekræftet, at det ikke er gjort.",
+        en: "Without a date the answer is #N/A also after the due date, with the message that it is overdue: it may have been done without being recorded. Write no where it is confirmed as not done.",
       },
       {
-        da: "En dato efter as_of er planlagt, ikke udført: #I/T. Klokkeslæt tæller ikke.",
-        en: "A date after as_of is planned, not done: #N/A. The time of day does not count.",
+        da: "En dato efter as_of eller efter i dag er planlagt, ikke udført: #I/T. Klokkeslæt tæller ikke.",
+        en: "A date after as_of or after today is planned, not done: #N/A. The time of day does not count.",
       },
     ],
     example: {
@@ -117,8 +117,8 @@ export const deadlineFunctions: readonly FunctionEntry[] = [
     rules: [
       ...caseRules,
       {
-        da: "Er ingen sag afgjort i perioden, kan andelen ikke måles: #I/T, ikke 0 og ikke 1.",
-        en: "Where no case is decided in the period, the share cannot be measured: #N/A, not 0 and not 1.",
+        da: "Er ingen sag i perioden endnu rettidig eller for sen, kan andelen ikke måles: #I/T, ikke 0 og ikke 1.",
+        en: "Where no case of the period is on time or late yet, the share cannot be measured: #N/A, not 0 and not 1.",
       },
       {
         da: "De tre populationer giver forskellige tal. Vælg én, og skriv i planens valg, hvem der valgte den.",
@@ -141,7 +141,7 @@ export const deadlineFunctions: readonly FunctionEntry[] = [
     group: "deadlines",
     result: "number",
     text: {
-      da: "Hvor mange flere sager der kan blive for sene, uden at målet for andelen brydes; negativt: så mange for mange er for sene",
+      da: "Hvor mange flere sager der kan blive for sene, så den ønskede andel stadig nås; negativt: så mange for sene sager er der for meget",
       en: "How many more cases may still become late with the target share still reached; negative: so many too many",
     },
     parameters: [

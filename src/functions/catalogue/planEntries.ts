@@ -5,7 +5,7 @@ import { goal, id, plan, same, verdictWords } from "./parameters";
 const ninth = 100 / 9;
 
 /** Live functions: they answer from the plan in the workbook, and follow it. */
-export const planFunctions: readonly FunctionEntry[] = [
+export const planEntries: readonly FunctionEntry[] = [
   {
     id: "SCORE",
     kind: "live",
@@ -30,7 +30,7 @@ export const planFunctions: readonly FunctionEntry[] = [
     ],
     rules: [
       {
-        da: "Sikret tæller kun opfyldte mål. Prognosen lægger de afventende mål til, som dagens tal peger mod opfyldt. Højst lægger alle afventende mål til. Vis aldrig det ene tal alene: midt på året er det sikrede lavt, fordi det meste afventer.",
+        da: "Sikret tæller kun opfyldte mål. Prognosen medregner også de afventende mål, som med dagens tal vil blive opfyldt. Højst medregner alle afventende mål. Vis aldrig ét af tallene alene: midt på året er det sikrede lavt, fordi det meste afventer.",
         en: "Met counts goals that are met. Forecast adds the pending goals that today's figures point to as met. Possible adds every pending goal. Never show one figure alone: in the middle of the year what is met is low because most goals are pending.",
       },
       {
@@ -74,7 +74,10 @@ export const planFunctions: readonly FunctionEntry[] = [
         da: "Et mål, der afventer, er hverken SAND eller FALSK. Angiv if_pending, hvis cellen skal vise noget andet end #I/T.",
         en: "A pending goal is neither TRUE nor FALSE. Give if_pending where the cell is to show something else than #N/A.",
       },
-      { da: "Et delmål kan også angives.", en: "A sub-goal can be given as well." },
+      {
+        da: "Et delmål kan også angives. Peger goal på en tom celle, gælder svaret alle planens mål.",
+        en: "A sub-goal can be given as well. Where goal points at a blank cell, the answer is about all goals of the plan.",
+      },
     ],
     example: {
       story: {
@@ -197,7 +200,7 @@ export const planFunctions: readonly FunctionEntry[] = [
     group: "plan",
     result: "number",
     text: {
-      da: "Hvor mange af planens mål der har en status; udeladt: alle",
+      da: "Antallet af planens mål med en given status; udeladt: alle mål",
       en: "How many of the plan's goals have a verdict; omitted: all",
     },
     parameters: [
@@ -229,8 +232,8 @@ export const planFunctions: readonly FunctionEntry[] = [
     parameters: [plan],
     rules: [
       {
-        da: "Kan ikke stå i en Excel-tabel. Er der noget i cellerne under den, viser den #OVERLØB!.",
-        en: "It cannot stand in an Excel table. Where there is something in the cells below, it shows #SPILL!.",
+        da: "Kan ikke stå i en Excel-tabel. Står der noget i de celler, den skal fylde, viser den #OVERLØB!.",
+        en: "It cannot stand in an Excel table. Where there is something in the cells it fills, it shows #SPILL!.",
       },
       {
         da: "Point er tomme, mens målet afventer. Der er ingen overskrifter.",
@@ -266,8 +269,8 @@ export const planFunctions: readonly FunctionEntry[] = [
     parameters: [plan],
     rules: [
       {
-        da: "Fristen er kvartalets sidste dag plus planens rapportdage (14) og flyttes ikke for helligdage. En frist, der falder i dag, er den næste.",
-        en: "It is the quarter's last day plus the plan's report days (14) and is not moved for holidays. A deadline today is the next one.",
+        da: "Fristen er kvartalets sidste dag plus planens rapportdage (14) og flyttes ikke for helligdage. En frist på den dag, planen er opgjort pr., er den næste.",
+        en: "It is the quarter's last day plus the plan's report days (14) and is not moved for holidays. A deadline on the day the plan is judged as of is the next one.",
       },
       {
         da: "Efter 4. kvartals frist er svaret #I/T: planåret har ingen kvartalsrapport mere.",
@@ -288,7 +291,7 @@ export const planFunctions: readonly FunctionEntry[] = [
     result: "number",
     shows: "moment",
     text: {
-      da: "Hvornår evalueringen sidst ændrede noget (dato og klokkeslæt)",
+      da: "Hvornår opgørelsen sidst ændrede sig (dato og klokkeslæt)",
       en: "When the evaluation last changed anything (date and time)",
     },
     parameters: [plan],
@@ -299,7 +302,7 @@ export const planFunctions: readonly FunctionEntry[] = [
       },
     ],
     example: {
-      story: { da: "Hvor friske er tallene?", en: "How fresh are the figures?" },
+      story: { da: "Hvor nye er tallene?", en: "How fresh are the figures?" },
       formula: same("=PLAN.EVALUATED()"),
       value: "now",
     },
