@@ -114,6 +114,9 @@ export function dayIn(value: Argument): Day | null {
 export function figureArgument(value: Argument, name: string, mayHaveBothSigns = false): Figure {
   const cell = cellArgument(value, name);
   const place = { table: "", row: 0, column: name, cell: name };
+  // ten thousand cells ask, and nearly all hand over numbers
+  if (typeof cell === "number" && Number.isFinite(cell))
+    return { entry: { kind: "number", value: exact(cell), percent: false }, place, formula: "", sources: [] };
   const findings = new Findings();
   const given = { value: cell ?? "", formula: "", numberFormat: "General", sourceState: null, place };
   if (typeof cell === "number" && !Number.isFinite(cell)) throw new FunctionError("notNumber", `${name}: ${String(cell)}`);

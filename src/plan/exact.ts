@@ -14,7 +14,9 @@ Decimal.DP = 40;
  * @param value finite; throws on NaN and infinities, which no cell can hold
  */
 export function exact(value: number): Exact {
-  return new Decimal(value.toPrecision(15));
+  const shortest = String(value);
+  // of so few characters at most 15 are digits, and a number of at most 15 digits is what a double of it shows
+  return new Decimal(shortest.length <= 15 ? shortest : value.toPrecision(15));
 }
 
 /** @param digits plain decimal text such as "-1234.5", already cleared of local separators */

@@ -1,3 +1,4 @@
+import Big from "big.js";
 import fc from "fast-check";
 import { exact } from "../../src/plan/exact";
 import { isPercentUnit } from "../../src/plan/percent";
@@ -15,6 +16,20 @@ describe("exact", () => {
     expect(exact(1e-9).toFixed()).toBe("0.000000001");
     expect(exact(1.5e20).toFixed()).toBe("150000000000000000000");
     expect(exact(-0).toNumber()).toBeCloseTo(0);
+  });
+
+  it("reads every double as its 15 significant digits, also where it takes the shorter way to them", () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        expect(exact(value).eq(new Big(value.toPrecision(15)))).toBe(true);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.constantFrom(1, 10, 1_000, 1e7), (digits, scale) => {
+        const value = digits / scale;
+        expect(exact(value).eq(new Big(value.toPrecision(15)))).toBe(true);
+      }),
+    );
   });
 
   it("gives back every decimal of up to 15 digits", () => {
