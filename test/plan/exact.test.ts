@@ -21,6 +21,8 @@ describe("exact", () => {
   it("reads every double as its 15 significant digits, also where it takes the shorter way to them", () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        // Excel holds nothing smaller, and doubles below have fewer digits
+        fc.pre(value === 0 || Math.abs(value) > 2.3e-308);
         expect(exact(value).eq(new Big(value.toPrecision(15)))).toBe(true);
       }),
     );
