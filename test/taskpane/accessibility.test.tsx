@@ -2,6 +2,7 @@ import userEvent from "@testing-library/user-event";
 import { run } from "axe-core";
 import type { LiveState } from "../../src/live/liveState";
 import type { Issue } from "../../src/plan/issue";
+import { functionRow, openFunction } from "./openFunction";
 import { evaluation, nineGoals, place, plan } from "./samplePlan";
 import { current, failed, showPane, stale, starting } from "./showPane";
 
@@ -17,12 +18,28 @@ it.each<[string, LiveState]>([
   ["everything opened", current(full)],
 ])("has no axe violations: %s", async (name, state) => {
   showPane(state, "da", { asleep: true });
-  document.documentElement.lang = "da";
-  document.title = "Resultatplan";
   if (name === "everything opened") {
     for (const button of document.querySelectorAll<HTMLElement>("button[aria-expanded=false]")) await userEvent.click(button);
   }
-  // Fluent's own focus guards.
-  const { violations } = await run({ exclude: [["[data-tabster-dummy]"]] }, { rules: { "color-contrast": { enabled: false } } });
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+  expect(await violations()).toEqual([]);
 });
+
+it("has no axe violations: the functions, with one open and its fields and messages", async () => {
+  const { field, insert, insertFormula, user } = await openFunction("ALLMET", current(full));
+  expect(await violations()).toEqual([]);
+  await insert();
+  await user.type(field("verdicts"), "B2:B5");
+  insertFormula.mockResolvedValueOnce({ kind: "occupied", address: "Forside!B7" });
+  await insert();
+  expect(await violations()).toEqual([]);
+  for (const id of ["MEETS", "STATUS", "SUMMARY", "ONTIME"]) await user.click(functionRow(id));
+  expect(await violations()).toEqual([]);
+});
+
+async function violations(): Promise<readonly string[]> {
+  document.documentElement.lang = "da";
+  document.title = "Resultatplan";
+  // Fluent's own focus guards.
+  const { violations: found } = await run({ exclude: [["[data-tabster-dummy]"]] }, { rules: { "color-contrast": { enabled: false } } });
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+}

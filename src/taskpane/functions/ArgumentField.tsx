@@ -17,6 +17,8 @@ interface ArgumentFieldProps {
 }
 
 const useStyles = makeStyles({
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  name: { fontWeight: tokens.fontWeightSemibold },
   text: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
@@ -26,31 +28,31 @@ export function ArgumentField({ parameter, value, problem, suggestions, onChange
   const { name, optional, repeating, choices, names } = parameter;
   const label = (
     <>
-      <Code>{name}</Code>
-      {optional && ` (${pane.optional})`}
-      <span className={styles.text}>{parameter.text[words.language]}</span>
+      <span className={styles.name}>
+        <Code>{name}</Code>
+      </span>
+      {optional && ` (${pane.optional})`} <span className={styles.text}>{parameter.text[words.language]}</span>
     </>
   );
   return (
     <Field
+      className={styles.field}
       label={label}
       hint={repeating ? pane.severalRanges : null}
       {...(problem === undefined ? {} : { validationState: "error" as const, validationMessage: pane.argumentProblems[problem] })}
     >
-      {(field) => {
-        if (names !== undefined) return <SuggestedInput field={field} value={value} suggestions={suggestions} onChange={onChange} />;
-        if (choices === undefined) {
-          return <ReferenceInput field={field} parameter={name} value={value} several={repeating ?? false} onChange={onChange} />;
-        }
-        return (
-          <Select {...field} value={value} onChange={(_event, changed) => onChange(changed.value)}>
-            <option value="">{optional ? pane.omitted : pane.choose}</option>
-            {choices.map(({ [words.language]: word }) => (
-              <option key={word}>{word}</option>
-            ))}
-          </Select>
-        );
-      }}
+      {names !== undefined ? (
+        <SuggestedInput value={value} suggestions={suggestions} onChange={onChange} />
+      ) : choices !== undefined ? (
+        <Select value={value} onChange={(_event, changed) => onChange(changed.value)}>
+          <option value="">{optional ? pane.omitted : pane.choose}</option>
+          {choices.map(({ [words.language]: word }) => (
+            <option key={word}>{word}</option>
+          ))}
+        </Select>
+      ) : (
+        <ReferenceInput parameter={name} value={value} several={repeating ?? false} onChange={onChange} />
+      )}
     </Field>
   );
 }

@@ -1,7 +1,6 @@
-import { type FieldControlProps, Input } from "@fluentui/react-components";
+import { Input } from "@fluentui/react-components";
 
 interface ArgumentInputProps {
-  readonly field: FieldControlProps;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly className?: string;
@@ -12,10 +11,9 @@ interface ArgumentInputProps {
 /** Excel takes no text beyond 255 characters in a formula. */
 const longest = 250;
 
-export function ArgumentInput({ field, value, onChange, className, list }: ArgumentInputProps) {
+export function ArgumentInput({ value, onChange, className, list }: ArgumentInputProps) {
   return (
     <Input
-      {...field}
       value={value}
       className={className}
       list={list}

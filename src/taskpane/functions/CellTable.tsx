@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     textAlign: "start",
     verticalAlign: "top",
-    overflowWrap: "anywhere",
+    overflowWrap: "break-word",
   },
   edge: {
     padding: `2px ${tokens.spacingHorizontalXS}`,

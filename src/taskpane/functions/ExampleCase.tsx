@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FunctionEntry } from "../../functions/catalogue/entry";
+import { cellText, valueRows } from "../../functions/exampleText";
 import { formulaText } from "../../i18n/formulaText";
 import { useText } from "../text";
 import { CellTable } from "./CellTable";
 import { Code } from "./Code";
-import { cellText, valueRows } from "../../functions/exampleText";
 
 interface ExampleCaseProps {
   readonly entry: FunctionEntry;

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  rules: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  rules: { listStyleType: "disc", margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   rule: { marginBottom: tokens.spacingVerticalXS },
   help: { margin: `${tokens.spacingVerticalM} 0 0` },
 });

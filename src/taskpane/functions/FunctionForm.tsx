@@ -44,6 +44,7 @@ export function FunctionForm({ entry, ids }: FunctionFormProps) {
   useEffect(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus(), [attempts]);
 
   function write(replace?: string) {
+    if (outcome.kind === "writing") return;
     setAttempts(attempts + 1);
     if (written.kind === "draft") return;
     const numberFormat = numberFormatOf(entry);

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   top: { padding: tokens.spacingHorizontalL, paddingBottom: tokens.spacingVerticalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   line: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}` },
-  found: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2, ":empty": { display: "none" } },
+  found: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2, ":empty": { margin: 0 } },
 });
 
 /** Every worksheet function: what it does, and a way to put it into a cell. */

@@ -1,7 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useText } from "../text";
 import { helpAddress } from "../../functions/helpAddress";
+import { useText } from "../text";
 
 interface HelpLinkProps {
   /** the function it leads to; without it the whole help */

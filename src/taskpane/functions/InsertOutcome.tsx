@@ -11,7 +11,7 @@ interface InsertOutcomeProps {
 }
 
 const useStyles = makeStyles({
-  written: { margin: `${tokens.spacingVerticalS} 0 0`, ":empty": { display: "none" } },
+  written: { margin: `${tokens.spacingVerticalS} 0 0`, fontWeight: tokens.fontWeightSemibold, ":empty": { margin: 0 } },
   bar: { marginTop: tokens.spacingVerticalS },
 });
 

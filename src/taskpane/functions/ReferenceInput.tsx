@@ -1,4 +1,4 @@
-import { Button, type FieldControlProps, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { FailureBar } from "../FailureBar";
 import { useText } from "../text";
@@ -7,7 +7,6 @@ import { ArgumentInput } from "./ArgumentInput";
 import { useCellActions } from "./cellActions";
 
 interface ReferenceInputProps {
-  readonly field: FieldControlProps;
   /** its name */
   readonly parameter: string;
   readonly value: string;
@@ -17,14 +16,14 @@ interface ReferenceInputProps {
 }
 
 const useStyles = makeStyles({
-  row: { display: "flex", gap: tokens.spacingHorizontalXS },
-  input: { flexGrow: 1, minWidth: 0, width: "100%" },
-  button: { flexShrink: 0, minWidth: "auto", paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  row: { display: "flex", gap: tokens.spacingHorizontalXS, minWidth: 0 },
+  input: { flex: "1 1 0", minWidth: 0, "& input": { minWidth: 0 } },
+  button: { flexShrink: 0, minWidth: "auto", fontWeight: tokens.fontWeightRegular },
   failure: { marginTop: tokens.spacingVerticalXS },
 });
 
 /** A value, or cells: typed, or those selected on the sheet. */
-export function ReferenceInput({ field, parameter, value, several, onChange }: ReferenceInputProps) {
+export function ReferenceInput({ parameter, value, several, onChange }: ReferenceInputProps) {
   const styles = useStyles();
   const { pane } = useText();
   const { selectedAddress } = useCellActions();
@@ -39,7 +38,7 @@ export function ReferenceInput({ field, parameter, value, several, onChange }: R
   return (
     <>
       <div ref={row} className={styles.row}>
-        <ArgumentInput field={field} value={value} className={styles.input} onChange={onChange} />
+        <ArgumentInput value={value} className={styles.input} onChange={onChange} />
         <Button className={styles.button} aria-label={`${pane.useSelection}: ${parameter}`} disabledFocusable={running} onClick={run}>
           {pane.useSelection}
         </Button>

@@ -1,20 +1,18 @@
-import type { FieldControlProps } from "@fluentui/react-components";
 import { useId } from "react";
 import { ArgumentInput } from "./ArgumentInput";
 
 interface SuggestedInputProps {
-  readonly field: FieldControlProps;
   readonly value: string;
   readonly suggestions: readonly string[];
   readonly onChange: (value: string) => void;
 }
 
 /** What the plan calls its goals, or a cell that holds one of them. */
-export function SuggestedInput({ field, value, suggestions, onChange }: SuggestedInputProps) {
+export function SuggestedInput({ value, suggestions, onChange }: SuggestedInputProps) {
   const list = useId();
   return (
     <>
-      <ArgumentInput field={field} value={value} list={list} onChange={onChange} />
+      <ArgumentInput value={value} list={list} onChange={onChange} />
       <datalist id={list}>
         {suggestions.map((suggestion) => (
           <option key={suggestion} value={suggestion} />
