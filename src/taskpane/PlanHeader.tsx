@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Notice } from "../plan/issue";
+import type { Issue, Notice } from "../plan/issue";
 import type { Plan } from "../plan/plan";
 import { PlanText } from "./PlanText";
 import { planTitle } from "./planTitle";
@@ -8,6 +8,7 @@ import { useText } from "./text";
 
 interface PlanHeaderProps extends Recalculation {
   readonly plan: Plan;
+  readonly issues: readonly Issue[];
   readonly notices: readonly Notice[];
   /** milliseconds since 1970 */
   readonly evaluatedAt: number;
@@ -31,9 +32,11 @@ const useStyles = makeStyles({
   },
 });
 
-export function PlanHeader({ plan, notices, evaluatedAt, recalculate, recalculating }: PlanHeaderProps) {
+export function PlanHeader({ plan, issues, notices, evaluatedAt, recalculate, recalculating }: PlanHeaderProps) {
   const styles = useStyles();
   const { words, pane } = useText();
+  // A workbook that counts from 1904 makes every date below wrong, this one first.
+  const wrongDates = issues.filter(({ code }) => code === "countsFrom1904");
   const aboutTheDate = notices.filter(({ code }) => code === "asOfInThePast" || code === "asOfInTheFuture");
   return (
     <header>
@@ -46,6 +49,11 @@ export function PlanHeader({ plan, notices, evaluatedAt, recalculate, recalculat
         <h1 className={styles.title}>{planTitle(plan, pane)}</h1>
       </div>
       <p className={mergeClasses(styles.line, styles.asOf)}>{pane.asOf(words.date(plan.asOf))}</p>
+      {wrongDates.map((issue) => (
+        <p key={issue.code} className={mergeClasses(styles.line, styles.asOf)}>
+          {words.issue(issue)}
+        </p>
+      ))}
       {aboutTheDate.map((notice) => (
         <p key={notice.code} className={styles.line}>
           {words.notice(notice)}

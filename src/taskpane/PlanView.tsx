@@ -36,6 +36,7 @@ export function PlanView({ evaluation, evaluatedAt, chosen, onChoose, recalculat
         {plans.length > 1 && <PlanPicker plans={plans} chosen={chosen} onChoose={onChoose} />}
         <PlanHeader
           plan={chosen.plan}
+          issues={issues}
           notices={notices}
           evaluatedAt={evaluatedAt}
           recalculate={recalculate}

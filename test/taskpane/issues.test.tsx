@@ -26,6 +26,13 @@ it("lists an issue of the whole workbook without a cell", () => {
   expect(within(issueSection()).queryByRole("button")).not.toBeInTheDocument();
 });
 
+it("says beside the plan's date, too, that the workbook's dates cannot be used", () => {
+  const from1904: Issue = { code: "countsFrom1904", plan: null, place: null, about: "" };
+  showPane(current(evaluation([plan({ goals: [] })], [from1904])));
+  expect(screen.getAllByText(words.issue(from1904))).toHaveLength(2);
+  expect(within(screen.getByRole("banner")).getByText(words.issue(from1904))).toBeVisible();
+});
+
 it("says nothing of issues when there are none", () => {
   showPane(current(evaluation([plan({ goals: [] })])));
   expect(screen.queryByRole("heading", { name: /Problemer/u })).not.toBeInTheDocument();
