@@ -82,6 +82,17 @@ it.each(odd.map(([formula, value], index) => ({ formula, value, at: `Forside!U${
   },
 );
 
+it("says below the grid what a function says of the selected cell's error, and says it no more of another cell", async () => {
+  await preview.type("Forside!W3", "=PLAN.WITHIN(1/0,1,1)");
+  await preview.page.keyboard.press("ArrowUp");
+  const told = preview.page.getByText("Et argument indeholder fejlen #DIVISION/0! (actual).");
+  await told.waitFor();
+  await preview.type("Forside!W3", "=PLAN.WITHIN(1,1,1)");
+  await preview.page.keyboard.press("ArrowUp");
+  await preview.waitForValue("Forside!W3", 1);
+  await told.waitFor({ state: "detached" });
+});
+
 it("leaves nothing in the console", () => {
   expect(preview.errors).toEqual([]);
 });

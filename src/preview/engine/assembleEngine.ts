@@ -90,6 +90,10 @@ export function assembleEngine(univer: Univer): Engine {
     get unanswered() {
       return functions.unanswered;
     },
+    messageAt(sheetId, row, column) {
+      const cell = openWorkbook().getSheetBySheetId(sheetId)?.getRange(row, column);
+      return cell ? functions.messages.of(sheetId, row, column, cell.getFormula(), cell.getRawValue()) : null;
+    },
     registerFunctions(namespace, entries, invoke) {
       if (workbook) throw new Error("Custom functions must be registered before a workbook is opened");
       functions.register(namespace, entries, invoke);

@@ -3,11 +3,16 @@ export interface Call {
   readonly name: string;
   readonly stream: boolean;
   value: unknown;
+  /** what the function says of its error; null where it has a value or says nothing */
+  message: string | null;
   answered: boolean;
   cancel: () => void;
   /** The number of the calculation that asked for it last. */
   used: number;
 }
+
+/** There is something to cancel. */
+export const live = (call: Call): boolean => call.stream || !call.answered;
 
 /** Calls by key, least recently used first. Only answered calls of pure functions are forgotten when there are too many. */
 export class CallCache {

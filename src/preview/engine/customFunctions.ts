@@ -1,8 +1,9 @@
 import { CommandType, ICommandService, type Injector } from "@univerjs/core";
 import { BaseFunction, type BaseValueObject, FunctionType, IActiveDirtyManagerService, IFunctionService } from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService, IDescriptionService } from "@univerjs/sheets-formula";
-import { type Call, CallCache } from "./callCache";
+import { type Call, CallCache, live } from "./callCache";
 import { callKey } from "./callKey";
+import { CellMessages } from "./cellMessages";
 import type { EngineCounts, FunctionEntry, Invoke } from "./engine";
 import { argumentsOf, firstError, resultOf } from "./functionValues";
 import { joinColumns } from "./joinColumns";
@@ -28,6 +29,7 @@ export class CustomFunctions {
   /** Functions whose cells are marked dirty and wait for the next calculation. */
   readonly #marked = new Set<string>();
   readonly #commands: ICommandService;
+  readonly messages = new CellMessages();
   /** What calculates; null before the first workbook. */
   #session: FormulaCalculationSessionService | null = null;
   #flushing = false;
@@ -93,6 +95,7 @@ export class CustomFunctions {
     for (const [key, call] of this.#cache.entries()) this.#drop(key, call);
     this.#sweptAt.clear();
     this.#sweeping = null;
+    this.messages.clear();
   }
 
   /** From here on a new value may come too late for the calculation. */
@@ -134,7 +137,8 @@ export class CustomFunctions {
   }
 
   #executor(name: string, entry: FunctionEntry, invoke: Invoke): BaseFunction {
-    const answer = (values: readonly BaseValueObject[]): unknown => this.#value(name, entry, invoke, values);
+    const answer = (values: readonly BaseValueObject[]): Call | string => this.#answer(name, entry, invoke, values);
+    const { messages } = this;
     const required = entry.parameters.filter((parameter) => !parameter.optional && !parameter.repeating).length;
     const repeats = entry.parameters.at(-1)?.repeating === true;
     // calculateCustom() (isCustom) would turn blank cells into 0, therefore calculate().
@@ -142,12 +146,16 @@ export class CustomFunctions {
       override minParams = required;
       override maxParams = repeats ? 255 : entry.parameters.length;
       override calculate(...values: BaseValueObject[]): BaseValueObject {
-        return resultOf(answer(values));
+        const call = answer(values);
+        if (typeof call === "string") return resultOf(call);
+        messages.note(this.subUnitId, this.row, this.column, call);
+        return resultOf(call.value);
       }
     })(name);
   }
 
-  #value(name: string, entry: FunctionEntry, invoke: Invoke, values: readonly BaseValueObject[]): unknown {
+  /** The call that answers, or the error among its arguments where it takes none. */
+  #answer(name: string, entry: FunctionEntry, invoke: Invoke, values: readonly BaseValueObject[]): Call | string {
     this.counts.evaluations++;
     const args = argumentsOf(values, entry.parameters);
     if (!entry.allowErrorForDataTypeAny) {
@@ -158,26 +166,27 @@ export class CustomFunctions {
     const known = this.#cache.get(key);
     if (known) {
       this.#cache.touch(key, known, this.#calculation + 1);
-      return known.value;
+      return known;
     }
     const stream = entry.options?.stream === true;
-    const call: Call = { name, stream, value: BUSY, answered: false, cancel: () => undefined, used: this.#calculation + 1 };
+    const call: Call = { name, stream, value: BUSY, message: null, answered: false, cancel: () => undefined, used: this.#calculation + 1 };
     this.#cache.add(key, call);
     this.counts.invocations++;
     // An exception in an executor ends the Node process, and a formula must never be left without a value.
     try {
-      call.cancel = invoke(entry.id, args, stream, (value) => this.#push(key, call, value));
+      call.cancel = invoke(entry.id, args, stream, (value, message = null) => this.#push(key, call, value, message));
     } catch (error) {
       console.error(`${name} could not be called`, error);
       call.value = "#VALUE!";
       call.answered = true;
     }
-    return call.value;
+    return call;
   }
 
-  #push(key: string, call: Call, value: unknown): void {
+  #push(key: string, call: Call, value: unknown, message: string | null): void {
     if (this.#cache.get(key) !== call) return; // cancelled meanwhile
     call.answered = true;
+    call.message = message;
     if (same(call.value, value)) return; // an unchanged value must not start a calculation: the add-in would read, push and loop
     call.value = value;
     this.counts.pushes++;
@@ -234,9 +243,6 @@ export class CustomFunctions {
     for (const [key, call] of this.#cache.entries()) if (call.name === name) this.#drop(key, call);
   }
 }
-
-/** There is something to cancel. */
-const live = (call: Call): boolean => call.stream || !call.answered;
 
 const same = (a: unknown, b: unknown): boolean =>
   Object.is(a, b) || (typeof a === "object" && typeof b === "object" && JSON.stringify(a) === JSON.stringify(b));

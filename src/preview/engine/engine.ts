@@ -52,10 +52,11 @@ export interface ErrorArgument {
 
 /**
  * Starts one call of a custom function. `args` has one item a parameter: `null` for blank or omitted, rows[row][column] for a matrix,
- * a list for a repeating parameter. `onValue` takes a scalar, an error text such as "#N/A", or a matrix, and may be called many times
- * by a stream. Returns the cancel.
+ * a list for a repeating parameter. `onValue` takes a scalar, an error text such as "#N/A" with what the function says of it, or a matrix,
+ * and may be called many times by a stream. Returns the cancel.
  */
-export type Invoke = (functionId: string, args: unknown[], stream: boolean, onValue: (value: unknown) => void) => () => void;
+export type Invoke = (functionId: string, args: unknown[], stream: boolean, onValue: OnValue) => () => void;
+export type OnValue = (value: unknown, message?: string | null) => void;
 
 export interface EngineOptions {
   readonly container?: HTMLElement;
@@ -81,6 +82,8 @@ export interface Engine {
   readonly counts: Readonly<EngineCounts>;
   /** Calls of custom functions that have not answered yet: their cells show #BUSY!. */
   readonly unanswered: number;
+  /** What a custom function says of the error in a cell; null where it says nothing. */
+  messageAt(sheetId: string, row: number, column: number): string | null;
   /** Only before the first `open`: a formula must find its function when it is first read. */
   registerFunctions(namespace: string, entries: readonly FunctionEntry[], invoke: Invoke): void;
   /** Shows and calculates a workbook; one opened before is closed and its streams are cancelled. The grid changes the snapshot's sheets in place. */

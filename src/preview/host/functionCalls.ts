@@ -1,4 +1,4 @@
-import type { FunctionEntry, Invoke } from "../engine/engine";
+import type { FunctionEntry, Invoke, OnValue } from "../engine/engine";
 import type { MessageEntry } from "./eventRegistry";
 import { cellValueOf, errorOfCode } from "./functionValue";
 import type { HostLog } from "./hostLog";
@@ -15,7 +15,7 @@ interface Call {
   readonly entry: FunctionEntry;
   readonly args: readonly unknown[];
   readonly stream: boolean;
-  readonly onValue: (value: unknown) => void;
+  readonly onValue: OnValue;
 }
 
 /**
@@ -77,7 +77,8 @@ export class FunctionCalls {
       const call = this.#open.get(id);
       if (!call) continue;
       if (!call.stream) this.#open.delete(id);
-      call.onValue(succeeded === true ? cellValueOf(value) : errorOfCode(code));
+      if (succeeded === true) call.onValue(cellValueOf(value));
+      else call.onValue(errorOfCode(code), typeof value === "string" && value !== "" ? value : null);
     }
   }
 

@@ -142,7 +142,7 @@ export function App({ session, workbook, ...first }: AppProps) {
         {state.phase === "starting" && <p className="loading">{words.loading}</p>}
         {isDropping && <p className="dropping">{words.dropHere}</p>}
       </main>
-      <LogLine words={words} log={state.log} />
+      <LogLine words={words} log={state.log} cellMessage={state.cellMessage} />
       {question && <AskDialog words={words} question={question} onClose={() => setQuestion(null)} />}
     </div>
   );

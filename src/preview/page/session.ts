@@ -14,6 +14,9 @@ import { createOfficeHost, type OfficeHost } from "../host/officeHost";
 import { locale } from "../host/startup";
 import { type SessionParts, type SessionState, starting } from "./sessionState";
 
+/** The grid's own name for "another cell is selected". */
+const SELECTED = "sheet.operation.set-selections";
+
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function fetched(url: string): Promise<Response> {
@@ -102,6 +105,11 @@ export class Session {
       this.#edits.push(edit);
       if (!this.#state.isDirty) this.#set({ isDirty: true });
     });
+    const look = (): void => this.#lookAtCell(engine);
+    engine.onCalculated(look);
+    engine.commands.onCommandExecuted(({ id }) => {
+      if (id === SELECTED) look();
+    });
     host.log.onChange((log) => this.#set({ log }));
     host.runtime.onState((state) => this.#set({ isPaneVisible: state === "Visible" }));
     host.ribbon.onChange(() => {
@@ -110,6 +118,16 @@ export class Session {
     });
     this.#engine = engine;
     this.#host = host;
+  }
+
+  /** Excel tells it beside the cell. */
+  #lookAtCell(engine: Engine): void {
+    const cell = engine.workbook.getActiveCell();
+    const sheet = engine.workbook.getActiveSheet();
+    const text = cell ? engine.messageAt(sheet.getSheetId(), cell.getRow(), cell.getColumn()) : null;
+    const before = this.#state.cellMessage;
+    const cellMessage = cell && text !== null ? { cell: cell.getA1Notation(), text } : null;
+    if (before?.text !== cellMessage?.text || before?.cell !== cellMessage?.cell) this.#set({ cellMessage });
   }
 
   /** Opens a workbook in place of the one that is open; where it cannot be opened, that one stays and `trouble` says why. */

@@ -21,6 +21,8 @@ export interface SessionState {
   readonly manifest: AddinManifest | null;
   readonly disabledButtons: ReadonlySet<string>;
   readonly log: readonly LogEntry[];
+  /** what a function says of the error in the selected cell, as "F7" */
+  readonly cellMessage: { readonly cell: string; readonly text: string } | null;
 }
 
 export interface SessionParts {
@@ -43,4 +45,5 @@ export const starting: SessionState = {
   manifest: null,
   disabledButtons: new Set(),
   log: [],
+  cellMessage: null,
 };

@@ -1,10 +1,10 @@
-import type { Engine, FunctionEntry } from "../../../src/preview/engine/engine";
+import type { Engine, FunctionEntry, OnValue } from "../../../src/preview/engine/engine";
 import { startEngine, valueAt, workbookOf } from "./open";
 
 interface Started {
   readonly id: string;
   readonly args: unknown[];
-  readonly onValue: (value: unknown) => void;
+  readonly onValue: OnValue;
   cancelled: boolean;
 }
 
@@ -204,4 +204,24 @@ it("refuses functions after a workbook was opened, and cancels streams when anot
   expect(() => engine.registerFunctions("PLAN", FUNCTIONS, () => () => undefined)).toThrow("before a workbook is opened");
   await open(engine, [["=PLAN.SCORE()"]]);
   expect(calls.map(({ cancelled }) => cancelled)).toEqual([true, false]);
+});
+
+it("keeps what a function says of its error for the cell, until the cell has a value or another formula", async () => {
+  const { engine, calls } = start();
+  await open(engine, [["=PLAN.SCORE()"], ["=PLAN.SCORE()&1"]]);
+  const sheet = engine.workbook.getActiveSheet().getSheetId();
+  const told = (row: number) => engine.messageAt(sheet, row, 0);
+  calls[0]!.onValue("#N/A", "Pending: 2.1.");
+  await engine.settle();
+  expect([told(0), told(1), told(2)]).toEqual(["Pending: 2.1.", "Pending: 2.1.", null]);
+  calls[0]!.onValue("#N/A", "Pending: 2.2.");
+  expect(told(0)).toBe("Pending: 2.2.");
+  calls[0]!.onValue(5);
+  await engine.settle();
+  expect([told(0), told(1)]).toEqual([null, null]);
+  calls[0]!.onValue("#N/A", "Pending: 2.1.");
+  await engine.settle();
+  await edit(engine, 0, 0, "=1/0");
+  await engine.settle();
+  expect(told(0)).toBeNull();
 });
