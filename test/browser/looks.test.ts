@@ -1,28 +1,5 @@
-import { readFileSync } from "node:fs";
-import type { Frame } from "playwright-core";
 import { openPreview, type OpenPreview } from "./server";
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-interface Axe {
-  run(
-    context: object,
-    options: object,
-  ): Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[] }>;
-}
-
-/** What axe finds; Fluent's focus guards, which hold nothing, are left out. */
-async function violations(frame: Frame, without: readonly string[] = []): Promise<readonly string[]> {
-  await frame.evaluate(axe);
-  return frame.evaluate(async (excluded) => {
-    const { axe: runner } = window as unknown as { readonly axe: Axe };
-    const found = await runner.run(
-      { exclude: [["[data-tabster-dummy]"], ...excluded.map((one) => [one])] },
-      { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] },
-    );
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-  }, without);
-}
+import { violations } from "./violations";
 
 describe.each([
   ["da", "light"],

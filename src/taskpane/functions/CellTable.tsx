@@ -1,10 +1,13 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { columnLetters } from "../../sheet/address";
 
 interface CellTableProps {
   readonly label: string;
   readonly rows: readonly (readonly string[])[];
 }
+
+/** Cells up to this length keep their words whole; the longer ones give way where the pane is narrow. */
+const wholeWords = 12;
 
 const useStyles = makeStyles({
   table: { width: "100%", margin: `${tokens.spacingVerticalXS} 0`, borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
@@ -13,8 +16,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     textAlign: "start",
     verticalAlign: "top",
-    overflowWrap: "break-word",
   },
+  long: { overflowWrap: "anywhere" },
   edge: {
     padding: `2px ${tokens.spacingHorizontalXS}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -46,7 +49,7 @@ export function CellTable({ label, rows }: CellTableProps) {
               {row + 1}
             </th>
             {cells.map((cell, column) => (
-              <td key={column} className={styles.cell}>
+              <td key={column} className={mergeClasses(styles.cell, cell.length > wholeWords && styles.long)}>
                 {cell}
               </td>
             ))}
