@@ -6,6 +6,9 @@ interface CellsTableProps {
   readonly plain?: boolean;
 }
 
+/** Longer text may break within a word, so that a table fits a phone; ids, words for verdicts and numbers do not. */
+const longest = 12;
+
 /** Cells as they look on a sheet, so that the formula's addresses can be found in them. */
 export function CellsTable({ caption, cells, plain = false }: CellsTableProps) {
   const columns = cells[0] ?? [];
@@ -30,7 +33,9 @@ export function CellsTable({ caption, cells, plain = false }: CellsTableProps) {
             <tr key={index}>
               {!plain && <th scope="row">{index + 1}</th>}
               {row.map((cell, column) => (
-                <td key={column}>{cell}</td>
+                <td key={column} className={cell.length > longest ? "long" : undefined}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

@@ -19,7 +19,7 @@ nav li { margin: .5rem 0; }
 .function:target { border-color: currentColor; border-width: 2px; }
 .example { margin-top: 1rem; padding: .75rem 1rem; background: var(--shade); border-radius: 6px; }
 .example code { background: none; padding: 0; }
-.cells td { overflow-wrap: anywhere; hyphens: auto; }
+.cells .long { overflow-wrap: anywhere; hyphens: auto; }
 table { border-collapse: collapse; margin: .5rem 0; font-variant-numeric: tabular-nums; }
 caption { text-align: start; }
 th, td { border: 1px solid var(--line); padding: .25rem .5rem; text-align: start; vertical-align: top; }
