@@ -24,5 +24,6 @@ table { border-collapse: collapse; margin: .5rem 0; font-variant-numeric: tabula
 caption { text-align: start; }
 th, td { border: 1px solid var(--line); padding: .25rem .5rem; text-align: start; vertical-align: top; }
 .cells thead th, .cells tbody th { font-weight: 400; background: var(--shade); }
+@media (max-width: 30rem) { body { padding: 0 .5rem; } .function, .example { padding: .5rem; } .cells td, .cells th { padding: .25rem; font-size: .85rem; } }
 @media print { .function { break-inside: avoid; } nav { display: none; } }
 `;
