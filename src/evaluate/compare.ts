@@ -48,6 +48,8 @@ export function compare(criterion: NumericCriterion, subGoal: SubGoal): Compared
     case "reducedBy": {
       const compared = comparedWith(subGoal);
       if ("code" in compared) return issue(compared);
+      if (oneSaysPercent(subGoal.result, subGoal.comparedWith) && result.value.abs().lte(one) !== compared.value.abs().lte(one))
+        return issue({ code: "unitMismatch", figure: subGoal.result });
       if (target.value.lt(zero) || target.value.gte(one)) return issue({ code: "reductionOutOfRange", figure: subGoal.target });
       const limit = one.minus(target.value).times(compared.value);
       return decide(criterion, limit.minus(result.value), [result.value, compared.value], result.value, limit);
@@ -95,9 +97,16 @@ function numberIn(figure: Figure, unreadable: IssueCode, missing: IssueCode = un
   return { code: entry.kind === "empty" ? missing : unreadable, figure };
 }
 
+function saysPercent({ entry }: Figure): boolean {
+  return (entry.kind === "number" || entry.kind === "range") && entry.percent;
+}
+
+function oneSaysPercent(a: Figure, b: Figure): boolean {
+  return saysPercent(a) !== saysPercent(b);
+}
+
 /** A share against a whole percentage: 0,934 against 90. 0 fits both, and so do two cells that both say percent (105 % of 100 %). */
 function unitsDiffer(subGoal: SubGoal, result: Exact, target: Exact): boolean {
-  const saysPercent = ({ entry }: Figure) => (entry.kind === "number" || entry.kind === "range") && entry.percent;
   const [resultSays, targetSays] = [saysPercent(subGoal.result), saysPercent(subGoal.target)];
   const isPercentage = resultSays || targetSays || isPercentUnit(subGoal.unit);
   if (!isPercentage || (resultSays && targetSays) || result.eq(zero) || target.eq(zero)) return false;

@@ -3,7 +3,7 @@ import { type Day, isPlausibleDay } from "../plan/day";
 import { exact, zero } from "../plan/exact";
 import type { Figure } from "../plan/plan";
 import { readCriterion } from "../sheet/readCriterion";
-import { type Argument, dayArgument, figureArgument, isBlank, textArgument, wordArgument } from "./cellArguments";
+import { type Argument, dayArgument, figureArgument, isBlank, isOmitted, single, textArgument, wordArgument } from "./cellArguments";
 import { FunctionError } from "./functionError";
 import { isMet } from "./judgeArguments";
 
@@ -53,10 +53,12 @@ export function planMeets([result, criterion, target, comparedWith]: readonly Ar
 /** PLAN.BYDATE(done, due, [as_of]): done on or before the due date. Not done and overdue is still undecided. */
 export function planByDate(done: Argument, due: Argument, asOf: Argument, today: Day): boolean {
   const day = dayArgument(due, "due");
-  if (day === null) throw new FunctionError("notReported", "due");
+  const result = doneArgument(done, "done");
+  // no needs no due date to be judged
+  if (day === null && result.entry.kind !== "no") throw new FunctionError("notReported", "due");
   // nothing is known of days to come
   const known = Math.min(today, dayArgument(asOf, "as_of") ?? today);
-  return isMet({ criterion: "byDate", result: doneArgument(done, "done"), due: day, asOf: known });
+  return isMet({ criterion: "byDate", result, due: day ?? known, asOf: known });
 }
 
 /** A day something was done, yes or no; a 0 is a blank cell. */
@@ -68,11 +70,15 @@ function doneArgument(value: Argument, name: string): Figure {
 export function planSickLeaveMet([own, state, previous, reduction]: readonly Argument[], today: Day): boolean {
   const result = averageArgument(own, "own");
   if (result.entry.kind === "empty") throw new FunctionError("notReported", "own");
-  const target = reductionArgument(reduction);
+  const target = attempt(() => reductionArgument(reduction));
+  if (target instanceof FunctionError && !target.undecided) throw target;
   const asked = { result, due: today, asOf: today };
   const ways = [
     attempt(() => isMet({ ...asked, criterion: "atMost", target: averageArgument(state, "state_average") })),
-    attempt(() => isMet({ ...asked, criterion: "reducedBy", target, comparedWith: averageArgument(previous, "previous_own") })),
+    attempt(() => {
+      if (target instanceof FunctionError) throw target;
+      return isMet({ ...asked, criterion: "reducedBy", target, comparedWith: averageArgument(previous, "previous_own") });
+    }),
   ];
   const verdict = combineVerdicts(
     { kind: "any" },
@@ -94,7 +100,8 @@ function averageArgument(value: Argument, name: string): Figure {
 
 function reductionArgument(reduction: Argument): Figure {
   const given = figureArgument(reduction, "reduction");
-  if (given.entry.kind === "empty") return { ...given, entry: { kind: "number", value: usualReduction, percent: false } };
+  if (isOmitted(single(reduction))) return { ...given, entry: { kind: "number", value: usualReduction, percent: false } };
+  if (given.entry.kind === "empty") throw new FunctionError("notReported", "reduction");
   const isShare = given.entry.kind === "number" && given.entry.value.gte(zero) && given.entry.value.lt(one);
   if (!isShare) {
     const about = textArgument(reduction, "reduction");
@@ -103,7 +110,7 @@ function reductionArgument(reduction: Argument): Figure {
   return given;
 }
 
-function attempt(ask: () => boolean): boolean | FunctionError {
+function attempt<Answer>(ask: () => Answer): Answer | FunctionError {
   try {
     return ask();
   } catch (error) {

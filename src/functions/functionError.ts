@@ -32,6 +32,7 @@ export const wrongArgumentCodes = [
   "populationUnknown",
   "criterionUnknown",
   "verdictUnknown",
+  "headingOrGoal",
   "notNumber",
   "notCount",
   "noneRequired",

@@ -20,7 +20,7 @@ export function readCases(received: Argument, closed: Argument, take: TakeCases)
   const begin = rowBelowHeading(
     starts.length,
     (row) => isWord(starts[row]![0]) && isWord(ends[row]![0]),
-    (row) => isDayOrError(starts[row]![0]) || isDayOrError(ends[row]![0]),
+    (row) => isFigure(starts[row]![0]) || isFigure(ends[row]![0]),
   );
   readRows(starts, ends, begin, take);
 }
@@ -47,6 +47,7 @@ function readRows(starts: Cells, ends: Cells, begin: number, take: TakeCases): v
       continue;
     } else {
       if (isNoCase(start, end)) continue;
+      if (isBlankDay(start) && errorIn(end) !== null) caseDay(end, "closed", row);
       from = caseDay(start, "received", row);
       if (!isBlankDay(end)) to = caseDay(end, "closed", row);
     }
@@ -97,8 +98,10 @@ function isBlankDay(value: Argument): boolean {
   return isBlank(value) || isUnreported(value);
 }
 
-function isDayOrError(value: Argument): boolean {
-  return dayIn(value) !== null || errorIn(value) !== null;
+/** A day, what is meant for one, or an error: below it stands no heading. A title may hold a year or a count. */
+function isFigure(value: Argument): boolean {
+  if (typeof value === "number") return value >= 10_000;
+  return errorIn(value) !== null || (typeof value === "string" && /\d{1,4}[-./]\d{1,2}[-./]\d{1,4}/u.test(value));
 }
 
 function caseDay(value: Argument, list: string, row: number): Day {

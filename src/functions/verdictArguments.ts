@@ -29,7 +29,7 @@ export function verdictArgument(
     return verdict === "notApplicable" ? null : verdict;
   });
   // "Opfyldt" above a column of ja and nej is its heading, and would count as a goal that is met
-  if (isColumn && isWordAlone(cells)) throw new FunctionError("verdictUnknown", `${rowName(name, 0)}: ${String(cells[0] as string)}`);
+  if (isColumn && mayBeHeading(cells)) throw new FunctionError("headingOrGoal", `${rowName(name, 0)}: ${String(cells[0] as string)}`);
   return verdicts;
 }
 
@@ -65,6 +65,13 @@ function isVerdictWord(cell: Argument): boolean {
   return typeof cell === "string" && verdictWord.test(cell.replace(/[\s\u00a0]+/gu, " ").trim());
 }
 
-function isWordAlone(cells: readonly Argument[]): boolean {
-  return isVerdictWord(cells[0]) && cells.some((cell, row) => row > 0 && !isBlank(cell)) && !cells.slice(1).some(isVerdictWord);
+/** Beside nothing, or beside verdicts in another form, a word in the first row may be the heading. */
+function mayBeHeading(cells: readonly Argument[]): boolean {
+  if (!isVerdictWord(cells[0])) return false;
+  const others = cells.slice(1).filter((cell) => !isBlank(cell));
+  return !others.some(isVerdictWord) && (others.length === 0 || others.some(isOtherVerdict));
+}
+
+function isOtherVerdict(cell: Argument): boolean {
+  return typeof cell === "boolean" || (typeof cell === "string" && ["met", "notMet"].includes(readVerdict(cell) ?? ""));
 }

@@ -144,6 +144,7 @@ export const danish: Words = wordsFrom({
     statusUnknown: "“{}” kendes ikke. Skriv opfyldt, ikke opfyldt eller afventer.",
     populationUnknown: "“{}” kendes ikke. Skriv frist, afsluttet eller modtaget.",
     criterionUnknown: "Kriteriet “{}” kendes ikke. Skriv fx mindst, højst, inden for eller senest.",
+    headingOrGoal: "Overskrift eller mål? Angiv området uden overskrift – {}",
     verdictUnknown: "Ikke en status – {}",
     notNumber: "Ikke et tal – {}",
     notCount: "Skal være et helt tal fra 0 og op – {}",

@@ -144,6 +144,7 @@ export const english: Words = wordsFrom({
     statusUnknown: "“{}” is not known. Write met, not met or pending.",
     populationUnknown: "“{}” is not known. Write due, closed or received.",
     criterionUnknown: "The criterion “{}” is not known. Write for example at least, at most, within or by date.",
+    headingOrGoal: "Heading or goal? Give the range without its heading – {}",
     verdictUnknown: "Not a verdict – {}",
     notNumber: "Not a number – {}",
     notCount: "Must be a whole number from 0 up – {}",

@@ -41,6 +41,8 @@ export function startLive(workbook: Workbook, clock: Clock, streamCount: () => n
   let refused: WorkbookError | null = null;
   /** Whether the workbook counts days from 1904; null until it could be asked. */
   let countsFrom1904: boolean | null = null;
+  /** It may have been switched since it was asked. What was known stays so until there is an answer. */
+  let mustAsk = true;
   let askedInVain = 0;
   let next: { readonly at: number; readonly cancel: () => void } | null = null;
 
@@ -94,7 +96,7 @@ export function startLive(workbook: Workbook, clock: Clock, streamCount: () => n
 
   /** null while cells are still being calculated, until patience ends */
   const evaluateWhenReady = async (): Promise<WorkbookEvaluation | null> => {
-    if (countsFrom1904 === null && askedInVain < retryTimes.length) await askDateSystem();
+    if (mustAsk && askedInVain < retryTimes.length) await askDateSystem();
     const options = { today: clock.today(), countsFrom1904: countsFrom1904 === true };
     const evaluation = await evaluateWorkbook(workbook, options);
     if (evaluation !== null) {
@@ -110,6 +112,7 @@ export function startLive(workbook: Workbook, clock: Clock, streamCount: () => n
   const askDateSystem = async () => {
     try {
       countsFrom1904 = await workbook.countsFrom1904();
+      mustAsk = false;
     } catch (cause) {
       askedInVain += 1;
       console.warn("It is not known from which year the workbook counts days", cause);
@@ -193,7 +196,7 @@ export function startLive(workbook: Workbook, clock: Clock, streamCount: () => n
         refused = null;
         asleep = false;
         // it may have been switched meanwhile
-        countsFrom1904 = null;
+        mustAsk = true;
         askedInVain = 0;
       } catch (cause) {
         refused = cause instanceof WorkbookError ? cause : new WorkbookError("recalculate", { cause });

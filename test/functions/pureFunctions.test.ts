@@ -190,6 +190,11 @@ describe("ONTIME", () => {
       [["Afsluttet"], ["mangler"], ...closed],
     ];
     expect(about("ONTIME", starts, ends, 5, from, to)).toBe("received 2: snart");
+    expect(about("ONTIME", [["ca. 15-01-2022"], ["ukendt"], ...received], [[""], ["åben"], ...closed], 5, from, to)).toBe(
+      "received 1: ca. 15-01-2022",
+    );
+    expect(about("ONTIME", [[32_000], ["Modtaget"], ...received], [[""], ["Afsluttet"], ...closed], 5, from, to)).toBe("received 1: 32000");
+    expect(about("ONTIME", [...received, [""]], [...closed, ["#REF!"]], 5, from, to)).toBe("#REF! (closed 13)");
     expect(about("ONTIME", [["jan 2022"], ...received], [["juni 2022"], ...closed], 5, from, to)).toBe("received 1: jan 2022");
     expect(about("ONTIME", [["d. 15-01-2022"], ...received], [["afsluttet 16-06"], ...closed], 5, from, to)).toBe(
       "received 1: d. 15-01-2022",

@@ -80,7 +80,10 @@ it("takes nothing in a whole column for a heading but the word for it", () => {
   expect(told("ALLMET", [whole("delvist opfyldt", true)])).toBe("#VALUE! verdictUnknown verdicts 1: delvist opfyldt");
   expect(told("ALLMET", [whole(1, true)])).toBe("#VALUE! verdictUnknown verdicts 1: 1");
   expect(told("ALLMET", [whole(" STATUS ", true)])).toBe(true);
-  expect(told("ANYMET", [whole("Opfyldt", "nej", "nej")])).toBe("#VALUE! verdictUnknown verdicts 1: Opfyldt");
+  expect(told("ANYMET", [whole("Opfyldt", "nej", "nej")])).toBe("#VALUE! headingOrGoal verdicts 1: Opfyldt");
+  expect(told("FULFILMENT", whole("Opfyldt"))).toBe("#VALUE! headingOrGoal verdicts 1: Opfyldt");
+  expect(told("ANYMET", [whole("opfyldt", "afventer", "#N/A")])).toBe(true);
+  expect(told("ALLMET", [whole("opfyldt", "afventer")])).toBe("#N/A pendingVerdicts 1");
   expect(told("ANYMET", [whole("opfyldt", "ikke opfyldt")])).toBe(true);
 });
 

@@ -337,6 +337,17 @@ describe("the workbook's date system", () => {
     expect([issues(live.state), verdict(live.state), workbook.dateSystemAsked]).toEqual([[], "met", 2]);
   });
 
+  it("that was 1904 stays so while Excel will not tell anew", async () => {
+    const told = jest.spyOn(console, "warn").mockImplementation(() => undefined);
+    const { workbook, clock, live } = setUp((fake) => (fake.from1904 = true));
+    await clock.pass(100);
+    workbook.from1904 = null;
+    await live.recalculate();
+    await clock.pass(100);
+    expect([issues(live.state), verdict(live.state)]).toEqual([["countsFrom1904"], "pending"]);
+    told.mockRestore();
+  });
+
   it("that Excel will not tell keeps no plan from being read, and is not asked for ever", async () => {
     const told = jest.spyOn(console, "warn").mockImplementation(() => undefined);
     const { workbook, clock, live } = setUp((fake) => (fake.from1904 = null));
