@@ -49,6 +49,11 @@ export function isBlank(value: Argument): boolean {
   return isOmitted(cell) || cell === 0;
 }
 
+/** As `isUnreported`, where a 0 is a blank cell too. */
+export function isNothingYet(value: Argument): boolean {
+  return isBlank(value) || isUnreported(value);
+}
+
 /** A range of one cell is the cell. */
 export function single(value: Argument): Argument {
   return Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1
@@ -98,7 +103,7 @@ export function countArgument(value: Argument, name: string): number | null {
 /** A day; null where not reported. */
 export function dayArgument(value: Argument, name: string): Day | null {
   const cell = cellArgument(value, name);
-  if (isUnreported(cell) || isBlank(cell)) return null;
+  if (isNothingYet(cell)) return null;
   const day = dayIn(cell);
   if (day === null) throw new FunctionError("notDate", `${name}: ${String(cell)}`);
   return day;

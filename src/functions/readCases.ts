@@ -1,6 +1,6 @@
 import { notClosed } from "../figures/onTime";
 import { type Day, firstPlausibleDay } from "../plan/day";
-import { type Argument, cellError, dayIn, errorIn, expectSameLength, isBlank, isUnreported, listArgument } from "./cellArguments";
+import { type Argument, cellError, dayIn, errorIn, expectSameLength, isNothingYet, listArgument } from "./cellArguments";
 import { FunctionError } from "./functionError";
 import { isTotal, isWord, rowBelowHeading, rowName } from "./listRows";
 
@@ -47,9 +47,9 @@ function readRows(starts: Cells, ends: Cells, begin: number, take: TakeCases): v
       continue;
     } else {
       if (isNoCase(start, end)) continue;
-      if (isBlankDay(start) && errorIn(end) !== null) caseDay(end, "closed", row);
+      if (isNothingYet(start) && errorIn(end) !== null) caseDay(end, "closed", row);
       from = caseDay(start, "received", row);
-      if (!isBlankDay(end)) to = caseDay(end, "closed", row);
+      if (!isNothingYet(end)) to = caseDay(end, "closed", row);
     }
     if (to < from) throw new FunctionError("closedBeforeReceived", String(row + 1));
     received[length] = from;
@@ -91,11 +91,7 @@ function isNothing(value: Argument): boolean {
 
 /** A case that was closed but has no day of receipt is a mistake in the list, and so is one closed nobody knows when. */
 function isNoCase(start: Argument, end: Argument): boolean {
-  return isTotal(start) || (isBlankDay(start) && (isBlankDay(end) || isTotal(end) || (typeof end === "number" && dayIn(end) === null)));
-}
-
-function isBlankDay(value: Argument): boolean {
-  return isBlank(value) || isUnreported(value);
+  return isTotal(start) || (isNothingYet(start) && (isNothingYet(end) || isTotal(end) || (typeof end === "number" && dayIn(end) === null)));
 }
 
 /** A day, what is meant for one, or an error: below it stands no heading. A title may hold a year or a count. */
@@ -108,7 +104,7 @@ function caseDay(value: Argument, list: string, row: number): Day {
   const error = errorIn(value);
   if (error !== null) throw cellError(error, rowName(list, row));
   const day = dayIn(value);
-  if (day === null && isBlankDay(value)) throw new FunctionError("receivedMissing", rowName(list, row));
+  if (day === null && isNothingYet(value)) throw new FunctionError("receivedMissing", rowName(list, row));
   if (day === null) throw new FunctionError("notDate", `${rowName(list, row)}: ${String(value as string)}`);
   return day;
 }

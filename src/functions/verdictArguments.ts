@@ -1,6 +1,6 @@
 import type { Verdict } from "../evaluate/evaluation";
-import { readVerdict } from "../sheet/readVerdict";
-import { type Argument, cellError, errorIn, isBlank, isUndecidedError, isUnreported, listArgument } from "./cellArguments";
+import { readVerdict, readVerdictWord } from "../sheet/readVerdict";
+import { type Argument, cellError, errorIn, isBlank, isNothingYet, isUndecidedError, listArgument } from "./cellArguments";
 import { FunctionError } from "./functionError";
 import { rowName } from "./listRows";
 
@@ -48,7 +48,7 @@ function verdictIn(cell: Argument, place: string): Verdict | "notApplicable" {
     if (isUndecidedError(error)) return "pending";
     throw cellError(error, place);
   }
-  if (isBlank(cell) || isUnreported(cell)) return "pending";
+  if (isNothingYet(cell)) return "pending";
   if (typeof cell === "boolean") return cell ? "met" : "notMet";
   const verdict = typeof cell === "string" ? readVerdict(cell) : null;
   if (verdict === null) throw new FunctionError("verdictUnknown", `${place}: ${String(cell as string)}`);
@@ -59,10 +59,8 @@ function isHeading(cell: Argument): boolean {
   return typeof cell === "string" && headings.has(cell.trim().toLowerCase());
 }
 
-const verdictWord = /^(?:ikke opfyldt|opfyldt|not met|met)$/iu;
-
 function isVerdictWord(cell: Argument): boolean {
-  return typeof cell === "string" && verdictWord.test(cell.replace(/[\s\u00a0]+/gu, " ").trim());
+  return typeof cell === "string" && isDecided(readVerdictWord(cell));
 }
 
 /** Beside nothing, or beside verdicts in another form, a word in the first row may be the heading. */
@@ -73,5 +71,9 @@ function mayBeHeading(cells: readonly Argument[]): boolean {
 }
 
 function isOtherVerdict(cell: Argument): boolean {
-  return typeof cell === "boolean" || (typeof cell === "string" && ["met", "notMet"].includes(readVerdict(cell) ?? ""));
+  return typeof cell === "boolean" || (typeof cell === "string" && isDecided(readVerdict(cell)));
+}
+
+function isDecided(verdict: Verdict | "notApplicable" | null): boolean {
+  return verdict === "met" || verdict === "notMet";
 }

@@ -14,11 +14,20 @@ const words: ReadonlyMap<string, Verdict | "notApplicable"> = new Map(
   }),
 );
 
-/** Reads a verdict's word in either language, any case, or yes and no; null where nobody knows it. */
+/** Reads a verdict's word in either language, any case; null where nobody knows it. */
+export function readVerdictWord(text: string): Verdict | "notApplicable" | null {
+  return words.get(plain(text)) ?? null;
+}
+
+/** As `readVerdictWord`, and yes and no besides. */
 export function readVerdict(text: string): Verdict | "notApplicable" | null {
-  const word = text
+  const word = plain(text);
+  return readVerdictWord(word) ?? (isYes(word) ? "met" : isNo(word) ? "notMet" : null);
+}
+
+function plain(text: string): string {
+  return text
     .toLowerCase()
     .replace(/[\s\u00a0]+/gu, " ")
     .trim();
-  return words.get(word) ?? (isYes(word) ? "met" : isNo(word) ? "notMet" : null);
 }
