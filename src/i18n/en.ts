@@ -182,5 +182,8 @@ export const english: Words = wordsFrom({
     pane: "The pane could not be loaded. Close it and open it again.",
     insert: "Excel could not write in the cell. Is the sheet protected, or are you typing in a cell?",
     selection: "Excel could not tell which cells are selected. Select one connected area.",
+    write: "Excel could not write in the workbook. Nothing was changed.",
+    protected: "The sheet or the workbook is protected. Unprotect it and try again. Nothing was changed.",
+    editing: "You are typing in a cell. Finish with Enter and try again. Nothing was changed.",
   },
 });

@@ -1,10 +1,17 @@
+import { checkDa } from "./checkDa";
+import { connectDa } from "./connectDa";
 import type { PaneWords } from "./paneWords";
+import { startDa } from "./startDa";
 
 function count(number: number, one: string, many: string): string {
   return `${number.toLocaleString("da-DK")} ${number === 1 ? one : many}`;
 }
 
 export const danishPane: PaneWords = {
+  start: startDa,
+  connect: connectDa,
+  check: checkDa,
+
   planTitle: (year) => (year === null ? "Resultatplan" : `Resultatplan ${year}`),
   choosePlan: "Vælg plan",
   asOf: (date) => `Opgjort pr. ${date}`,

@@ -1,10 +1,17 @@
+import { checkEn } from "./checkEn";
+import { connectEn } from "./connectEn";
 import type { PaneWords } from "./paneWords";
+import { startEn } from "./startEn";
 
 function count(number: number, one: string, many: string): string {
   return `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
 }
 
 export const englishPane: PaneWords = {
+  start: startEn,
+  connect: connectEn,
+  check: checkEn,
+
   planTitle: (year) => (year === null ? "Results plan" : `Results plan ${year}`),
   choosePlan: "Choose plan",
   asOf: (date) => `As of ${date}`,

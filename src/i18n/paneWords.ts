@@ -1,3 +1,6 @@
+import type { CheckWords } from "./checkWords";
+import type { ConnectWords } from "./connectWords";
+import type { StartWords } from "./startWords";
 import type { FunctionGroup } from "../functions/catalogue/entry";
 import type { ArgumentProblem } from "../functions/writeFormula";
 
@@ -6,6 +9,10 @@ export type Age = { readonly unit: "moment" } | { readonly unit: "minute" | "hou
 
 /** All wording that only the task pane shows. Amounts, dates and verdicts arrive ready made by `Words`. */
 export interface PaneWords {
+  readonly start: StartWords;
+  readonly connect: ConnectWords;
+  readonly check: CheckWords;
+
   /** The pane's name where the workbook gives the plan none: "Resultatplan", "Resultatplan 2022" */
   planTitle(year: number | null): string;
   readonly choosePlan: string;

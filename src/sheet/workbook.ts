@@ -1,11 +1,13 @@
+import type { ChangeOutcome, WorkbookChange } from "./change";
+import type { WorkbookOutline } from "./outline";
+
 /** What Excel's `range.values` holds: "" for blank, "#N/A" and the like for errors, a number for a date. */
 export type CellValue = string | number | boolean;
 
-/** One Excel table as cells. `values[0]` is the header; a totals row has been left out. All three grids have the same shape. */
-export interface TableCells {
-  readonly name: string;
+/** A rectangle of cells of one sheet. All three grids have the same shape: values[row][column]. */
+export interface CellBlock {
   readonly sheet: string;
-  /** row on the sheet of the header, 1-based */
+  /** row on the sheet of the first row, 1-based */
   readonly top: number;
   /** column on the sheet of the first column, 1 is A */
   readonly left: number;
@@ -13,6 +15,11 @@ export interface TableCells {
   /** formula text with its "=", else the value itself, as Excel's `range.formulas` */
   readonly formulas: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
+}
+
+/** One Excel table as cells. `values[0]` is the header; a totals row has been left out. */
+export interface TableCells extends CellBlock {
+  readonly name: string;
 }
 
 export interface WorkbookTables {
@@ -32,7 +39,7 @@ export type Reference =
 /** The host said no, or failed. The cause is kept for support; the pane shows the kind in words. */
 export class WorkbookError extends Error {
   constructor(
-    readonly kind: "read" | "select" | "recalculate" | "listen" | "pane" | "insert" | "selection",
+    readonly kind: "read" | "select" | "recalculate" | "listen" | "pane" | "insert" | "selection" | "write" | "protected" | "editing",
     options?: { readonly cause?: unknown },
   ) {
     super(`The workbook could not be used: ${kind}`, options);
@@ -82,6 +89,19 @@ export interface Workbook {
   insertFormula(formula: string, options: InsertOptions): Promise<Inserted>;
   /** The selected cells: "Forside!B2:B13". */
   selectedAddress(): Promise<string>;
+  /** Calls back with the selected cells, "Forside!B2:B13", whenever the user selects others. @returns stops listening */
+  onSelection(selected: (address: string) => void): Promise<() => void>;
+  /** Sheets, tables and names, without their cells. */
+  readOutline(): Promise<WorkbookOutline>;
+  /** Blocks of cells, in the order asked for, in one round trip. Excel on the web refuses more than about 100,000 cells at once. */
+  readCells(addresses: readonly string[]): Promise<readonly CellBlock[]>;
+  /** Which rows of the block are hidden, by a filter or by hand; 1-based row numbers on the sheet. */
+  hiddenRows(address: string): Promise<readonly number[]>;
+  /**
+   * Writes everything, or nothing where a cell has been changed since it was read. Rejects with the reasons "protected" and "editing"
+   * where Excel does not take it.
+   */
+  change(change: WorkbookChange): Promise<ChangeOutcome>;
   /** Whether the workbook counts its days from 1904, as workbooks from old Macs do. */
   countsFrom1904(): Promise<boolean>;
 }

@@ -29,15 +29,18 @@ const house: Readonly<Record<string, Room>> = {
   evaluate: { rooms: ["plan", "figures"], packages: [], globals: [] },
   sheet: { rooms: ["plan", "figures", "evaluate"], packages: [], globals: [] },
   // Codes become words here, exact numbers and days their written form; a value from another room would be a rule in the wrong place.
-  i18n: { rooms: ["plan"], types: [...calculating, "live", "functions"], packages: [], globals: [] },
+  i18n: { rooms: ["plan"], types: [...calculating, "live", "functions", "start", "connect", "check"], packages: [], globals: [] },
   live: { rooms: [...calculating, "i18n"], packages: [], globals: clock },
   functions: { rooms: [...calculating, "i18n", "live"], packages: [], globals: ["CustomFunctions"] },
-  taskpane: { rooms: rules, packages: ["react", "react-dom/", "@fluentui/"], globals: clock },
+  start: { rooms: ["plan", "evaluate", "sheet", "i18n"], packages: [], globals: [] },
+  connect: { rooms: [...calculating, "live", "functions"], packages: [], globals: [] },
+  check: { rooms: [...calculating, "connect", "functions"], packages: [], globals: [] },
+  taskpane: { rooms: [...rules, "start", "connect", "check"], packages: ["react", "react-dom/", "@fluentui/"], globals: clock },
   // Runs when the add-in is built: its pages ship, its code does not.
   help: { rooms: ["plan", "i18n", "functions"], packages: ["react", "react-dom/"], globals: [] },
   excel: { rooms: ["sheet"], types: ["plan"], packages: [], globals: ["Excel", "Office", "OfficeExtension"] },
   commandline: { rooms: [...rules, "taskpane", "excel", "preview"], packages: ["node:"], globals: [...clock, ...office] },
-  "index.ts": { rooms: [...rules, "taskpane", "excel"], packages: [], globals: [...office, "document"] },
+  "index.ts": { rooms: [...rules, "start", "connect", "check", "taskpane", "excel"], packages: [], globals: [...office, "document"] },
 };
 
 /** Generated, or a list of words or functions: one idea that is long. */

@@ -1,0 +1,5 @@
+import type { CheckWords } from "./checkWords";
+
+export const checkEn: CheckWords = {
+  title: "Check",
+};

@@ -1,0 +1,5 @@
+import type { ConnectWords } from "./connectWords";
+
+export const connectEn: ConnectWords = {
+  title: "Connect",
+};

@@ -1,0 +1,4 @@
+/** Wording of the pane's part "connect". */
+export interface ConnectWords {
+  readonly title: string;
+}

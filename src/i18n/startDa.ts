@@ -1,0 +1,5 @@
+import type { StartWords } from "./startWords";
+
+export const startDa: StartWords = {
+  title: "Ny plan",
+};

@@ -1,0 +1,5 @@
+import type { StartWords } from "./startWords";
+
+export const startEn: StartWords = {
+  title: "New plan",
+};

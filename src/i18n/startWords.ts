@@ -1,0 +1,4 @@
+/** Wording of the pane's part "start". */
+export interface StartWords {
+  readonly title: string;
+}

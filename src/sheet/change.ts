@@ -1,0 +1,62 @@
+import type { CellValue } from "./workbook";
+
+/**
+ * What a cell is to hold: a formula as Excel takes it in English, or a value that stays what it is, though its text may look like a
+ * formula, a number or a date. null leaves the cell blank.
+ */
+export type NewCell =
+  { readonly formula: string; readonly numberFormat?: string } | { readonly value: CellValue; readonly numberFormat?: string } | null;
+
+/** A table on a new sheet. `rows[0]` is its header; every row is as long as the header. */
+export interface NewTable {
+  readonly name: string;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: readonly (readonly NewCell[])[];
+}
+
+/** A sheet to be added at the end of the workbook. It must not be there yet: where its name is taken, a free one is found. */
+export interface NewSheet {
+  readonly name: string;
+  /** single cells outside the tables; `style` says how they are shown */
+  readonly texts: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly text: string;
+    readonly style: "title" | "heading" | "note";
+  }[];
+  readonly tables: readonly NewTable[];
+  /** from column A, in characters; texts in columns of 30 or more are wrapped */
+  readonly widths: readonly number[];
+}
+
+/** Rows to be added below an existing table, under its headers; headers the table does not have are an error of ours. */
+export interface AddedRows {
+  readonly table: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly NewCell[])[];
+}
+
+/** One existing cell to be written, on condition that nobody has changed it since it was read. */
+export interface CellChange {
+  /** "Resultatplan!H12" */
+  readonly address: string;
+  /** its formula, or its value where it has none, as it was read */
+  readonly before: CellValue;
+  readonly after: NewCell;
+}
+
+/** All that one action of the user writes: together, or not at all as far as Excel allows, and one step of undo where it can. */
+export interface WorkbookChange {
+  readonly sheets?: readonly NewSheet[];
+  readonly rows?: readonly AddedRows[];
+  readonly cells?: readonly CellChange[];
+}
+
+export type ChangeOutcome =
+  /** the names the new sheets have got */
+  | { readonly kind: "written"; readonly sheets: readonly string[] }
+  /** nothing was written: this cell no longer holds what was read */
+  | { readonly kind: "changedMeanwhile"; readonly address: string }
+  /** nothing was written: rows cannot be added below this table without moving other cells */
+  | { readonly kind: "noRoom"; readonly table: string };
