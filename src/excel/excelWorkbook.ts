@@ -1,8 +1,12 @@
-import { type Reference, type TableCells, type Workbook, WorkbookError, type WorkbookTables } from "../sheet/workbook";
+import { type CellBlock, type Reference, type TableCells, type Workbook, WorkbookError, type WorkbookTables } from "../sheet/workbook";
 import { countsFrom1904 } from "./dateSystem";
 import { insertFormula } from "./insertFormula";
-import { listenToExcel } from "./listenToExcel";
+import { listenToExcel, listenToSelection } from "./listenToExcel";
+import { hiddenRows } from "./hiddenRows";
 import { rangeAt } from "./rangeAt";
+import { readOutline } from "./readOutline";
+import { run, runWriting } from "./run";
+import { writeChange } from "./writeChange";
 
 /** Sheets with more cells than this are not searched for PLAN functions. */
 const searchedCells = 200_000;
@@ -65,16 +69,14 @@ export const excelWorkbook: Workbook = {
       return selected.address;
     }),
 
+  onSelection: (selected) => run("listen", (context) => listenToSelection(context, selected)),
+  readOutline: () => run("read", readOutline),
+  readCells: (addresses) => run("read", (context) => readCells(context, addresses)),
+  hiddenRows: (address) => run("read", (context) => hiddenRows(context, address)),
+  change: (change) => runWriting((context) => writeChange(context, change)),
+
   countsFrom1904: () => run("read", countsFrom1904),
 };
-
-async function run<Result>(kind: WorkbookError["kind"], act: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
-  try {
-    return await Excel.run(act);
-  } catch (cause) {
-    throw new WorkbookError(kind, { cause });
-  }
-}
 
 async function readTables(context: Excel.RequestContext, names: readonly string[]): Promise<WorkbookTables> {
   const { tables } = context.workbook;
@@ -108,6 +110,22 @@ async function readTables(context: Excel.RequestContext, names: readonly string[
       };
     }),
   };
+}
+
+async function readCells(context: Excel.RequestContext, addresses: readonly string[]): Promise<readonly CellBlock[]> {
+  const blocks = addresses.map((address) => {
+    const range = rangeAt(context, address).load("values,formulas,numberFormat,rowIndex,columnIndex");
+    return { range, sheet: range.worksheet.load("name") };
+  });
+  await context.sync();
+  return blocks.map(({ range, sheet }): CellBlock => ({
+    sheet: sheet.name,
+    top: range.rowIndex + 1,
+    left: range.columnIndex + 1,
+    values: range.values as CellBlock["values"],
+    formulas: range.formulas as CellBlock["formulas"],
+    numberFormats: range.numberFormat as CellBlock["numberFormats"],
+  }));
 }
 
 async function areBlank(

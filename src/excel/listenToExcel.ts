@@ -16,3 +16,24 @@ export async function listenToExcel(context: Excel.RequestContext, changed: () =
   if (Office.context.requirements.isSetSupported("ExcelApi", "1.17")) worksheets.onNameChanged.add(notify);
   await context.sync();
 }
+
+/** @returns stops listening */
+export async function listenToSelection(context: Excel.RequestContext, selected: (address: string) => void): Promise<() => void> {
+  const { worksheets } = context.workbook;
+  const listening = worksheets.onSelectionChanged.add(async () => {
+    // the event names the sheet by an id only; what is selected now is what counts
+    await Excel.run(async (now) => {
+      const range = now.workbook.getSelectedRange().load("address");
+      await now.sync();
+      selected(range.address);
+    });
+  });
+  await context.sync();
+  return () => {
+    // a handler must be removed in the context it was added in
+    void Excel.run(listening.context, async (own) => {
+      listening.remove();
+      await own.sync();
+    });
+  };
+}

@@ -17,8 +17,9 @@ import { Starting } from "./Starting";
 import { useText } from "./text";
 import { useAttempt } from "./useAttempt";
 import { usePlanState } from "./usePlanState";
+import { type WorkbookActions, WorkbookActionsProvider } from "./workbookActions";
 
-export interface Actions extends CellActions {
+export interface Actions extends CellActions, WorkbookActions {
   readonly goTo: GoTo;
   readonly recalculate: () => Promise<void>;
 }
@@ -68,10 +69,12 @@ export function PaneContent({ live, actions }: PaneContentProps) {
   return (
     <GoToProvider value={actions.goTo}>
       <CellActionsProvider value={actions}>
-        <main className={styles.main}>
-          <Announcer state={state} plan={plan} />
-          <PaneTabs warnings={warnings} plan={planView} functions={<FunctionsView plans={plans} plan={plan} />} />
-        </main>
+        <WorkbookActionsProvider value={actions}>
+          <main className={styles.main}>
+            <Announcer state={state} plan={plan} />
+            <PaneTabs warnings={warnings} plan={planView} functions={<FunctionsView plans={plans} plan={plan} />} />
+          </main>
+        </WorkbookActionsProvider>
       </CellActionsProvider>
     </GoToProvider>
   );

@@ -1,5 +1,7 @@
 import type { Clock } from "../../src/live/clock";
-import { type Inserted, type Reference, type Workbook, WorkbookError, type WorkbookTables } from "../../src/sheet/workbook";
+import type { ChangeOutcome } from "../../src/sheet/change";
+import type { WorkbookOutline } from "../../src/sheet/outline";
+import { type CellBlock, type Inserted, type Reference, type Workbook, WorkbookError, type WorkbookTables } from "../../src/sheet/workbook";
 import { day, planOf } from "../sheet/planWorkbook";
 
 /** Time that passes only when told to. */
@@ -96,6 +98,21 @@ export class FakeWorkbook implements Workbook {
   }
   selectedAddress(): Promise<string> {
     return Promise.resolve("Forside!A1");
+  }
+  onSelection(): Promise<() => void> {
+    return Promise.resolve(() => undefined);
+  }
+  readOutline(): Promise<WorkbookOutline> {
+    return Promise.resolve({ sheets: [], tables: [], names: [] });
+  }
+  readCells(): Promise<readonly CellBlock[]> {
+    return Promise.resolve([]);
+  }
+  hiddenRows(): Promise<readonly number[]> {
+    return Promise.resolve([]);
+  }
+  change(): Promise<ChangeOutcome> {
+    return Promise.resolve({ kind: "written", sheets: [] });
   }
   countsFrom1904(): Promise<boolean> {
     this.dateSystemAsked += 1;

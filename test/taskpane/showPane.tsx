@@ -5,6 +5,7 @@ import type { LiveState, WorkbookEvaluation } from "../../src/live/liveState";
 import type { Language } from "../../src/plan/plan";
 import { type Inserted, type InsertOptions, WorkbookError } from "../../src/sheet/workbook";
 import { mountPane, type PaneProps } from "../../src/taskpane/mountPane";
+import type { WorkbookActions } from "../../src/taskpane/workbookActions";
 import type { Text } from "../../src/taskpane/text";
 import { type FakeLive, fakeLive } from "./fakeLive";
 
@@ -32,6 +33,19 @@ export interface ShownPane {
   move(state: LiveState, functionsAsleep?: boolean): void;
 }
 
+/** What the parts that read and write are given where a test says nothing of it: a workbook without sheets, which takes everything. */
+function emptyWorkbook(): WorkbookActions {
+  return {
+    readTables: () => Promise.resolve({ tables: [], names: [] }),
+    readOutline: () => Promise.resolve({ sheets: [], tables: [], names: [] }),
+    readCells: () => Promise.resolve([]),
+    hiddenRows: () => Promise.resolve([]),
+    areBlank: (references) => Promise.resolve(references.map(() => false)),
+    onSelection: () => Promise.resolve(() => undefined),
+    change: () => Promise.resolve({ kind: "written", sheets: [] }),
+  };
+}
+
 const shown: (() => void)[] = [];
 afterEach(() => {
   for (const unmount of shown.splice(0)) act(unmount);
@@ -42,7 +56,7 @@ afterEach(() => {
 export function showPane(
   state: LiveState,
   language: Language = "da",
-  given: Partial<Pick<PaneProps, "dark">> & { asleep?: boolean } = {},
+  given: Partial<Pick<PaneProps, "dark">> & { asleep?: boolean; workbook?: Partial<WorkbookActions> } = {},
 ): ShownPane {
   const live = fakeLive(state, given.asleep);
   const goTo = jest.fn<Promise<void>, [string]>(() => Promise.resolve());
@@ -51,7 +65,8 @@ export function showPane(
     Promise.resolve({ kind: "written", address: "Forside!H3" }),
   );
   const selectedAddress = jest.fn<Promise<string>, []>(() => Promise.resolve("Økonomi!B2:B13"));
-  const actions = { goTo, recalculate, insertFormula, selectedAddress };
+  const own = { goTo, recalculate, insertFormula, selectedAddress };
+  const actions = { ...emptyWorkbook(), ...given.workbook, ...own };
   const root = document.createElement("div");
   document.body.append(root);
   let unmount = () => {};
@@ -59,5 +74,5 @@ export function showPane(
     unmount = mountPane(root, { live, words: wordsFor(language), actions, dark: given.dark ?? false });
   });
   shown.push(unmount);
-  return { live, ...actions, root, unmount, move: (next, asleep) => act(() => live.move(next, asleep)) };
+  return { live, ...own, root, unmount, move: (next, asleep) => act(() => live.move(next, asleep)) };
 }

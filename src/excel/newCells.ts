@@ -1,0 +1,29 @@
+import type { NewCell } from "../sheet/change";
+
+/** Excel reads short text with a digit in it as a number or a date where it can, and these as formulas or yes and no. */
+const mayBeReadOtherwise = /^[=+\-@']|^(?:true|false|sand|falsk)$/iu;
+const longestRead = 30;
+
+function mustBeText(value: unknown): boolean {
+  return typeof value === "string" && (mayBeReadOtherwise.test(value) || (value.length <= longestRead && /\d/u.test(value)));
+}
+
+/** The number format a new cell needs; null leaves the cell's own. Text format keeps text from being read as anything else. */
+export function formatOf(cell: NewCell): string | null {
+  if (cell === null) return null;
+  if ("value" in cell && mustBeText(cell.value)) return "@";
+  return cell.numberFormat ?? null;
+}
+
+/** What goes into the range's formulas; "" is a blank cell. */
+export function contentOf(cell: NewCell): string | number | boolean {
+  if (cell === null) return "";
+  return "formula" in cell ? cell.formula : cell.value;
+}
+
+/** Writes a block into cells that are blank. Formats come first: they decide how Excel reads what is written. */
+export function writeBlock(range: Excel.Range, rows: readonly (readonly NewCell[])[]): void {
+  // null leaves a cell's format as it is, which the declarations do not say
+  range.numberFormat = rows.map((row) => row.map(formatOf)) as string[][];
+  range.formulas = rows.map((row) => row.map(contentOf));
+}

@@ -1,0 +1,71 @@
+import type { CellChange, ChangeOutcome, WorkbookChange } from "../sheet/change";
+import { WorkbookError } from "../sheet/workbook";
+import { addRows, askRoom, hasRoom } from "./addRows";
+import { addSheet, freeName } from "./addSheet";
+import { contentOf, formatOf } from "./newCells";
+import { rangeAt } from "./rangeAt";
+
+/**
+ * Reads what the change rests on, and writes only where all of it still holds: one round trip to read, one to write. Excel stops at the
+ * first thing it refuses and keeps what came before: that is then taken back.
+ */
+export async function writeChange(context: Excel.RequestContext, change: WorkbookChange): Promise<ChangeOutcome> {
+  const { sheets: newSheets = [], rows = [], cells = [] } = change;
+  const { worksheets, tables, protection } = context.workbook;
+  worksheets.load("items/name,items/protection/protected");
+  protection.load("protected");
+  const rooms = rows.map((added) => askRoom(tables.getItem(added.table), added));
+  const current = cells.map(({ address }) => {
+    const range = rangeAt(context, address).load("formulas,numberFormat");
+    return { range, sheet: range.worksheet.load("name") };
+  });
+  await context.sync();
+
+  const written = new Set([...current, ...rooms].map(({ sheet }) => sheet.name));
+  if (worksheets.items.some(({ name, protection: { protected: isProtected } }) => isProtected && written.has(name)))
+    throw new WorkbookError("protected");
+  if (newSheets.length > 0 && protection.protected) throw new WorkbookError("protected");
+  const changed = cells.find(({ before }, index) => current[index]!.range.formulas[0]![0] !== before);
+  if (changed !== undefined) return { kind: "changedMeanwhile", address: changed.address };
+  const narrow = rooms.find((room) => !hasRoom(room));
+  if (narrow !== undefined) return { kind: "noRoom", table: narrow.added.table };
+
+  const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  const names: string[] = [];
+  for (const sheet of newSheets) {
+    const name = freeName(sheet.name, taken);
+    taken.add(name.toLowerCase());
+    names.push(name);
+    addSheet(context, sheet, name);
+  }
+  rooms.forEach(addRows);
+  cells.forEach((cell, index) => {
+    writeCell(current[index]!.range, cell);
+  });
+  try {
+    await context.sync();
+  } catch (error) {
+    await takeBack(cells, names);
+    throw error;
+  }
+  return { kind: "written", sheets: names };
+}
+
+function writeCell(range: Excel.Range, { after }: CellChange): void {
+  const format = formatOf(after);
+  const [[current]] = range.numberFormat as [[string]];
+  // any other format was chosen by someone, and stays
+  if (current === "@" || current === "General") range.numberFormat = [[format ?? "General"]];
+  range.formulas = [[contentOf(after)]];
+}
+
+/** Sheets that were added are removed, cells get back what they held. */
+async function takeBack(cells: readonly CellChange[], sheets: readonly string[]): Promise<void> {
+  await Excel.run(async (context) => {
+    const added = sheets.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+    await context.sync();
+    for (const sheet of added) if (!sheet.isNullObject) sheet.delete();
+    for (const { address, before } of cells) rangeAt(context, address).formulas = [[before]];
+    await context.sync();
+  });
+}
