@@ -36,7 +36,7 @@ export function runWorkbook(opened: OpenedFile, language: Language, clock: Clock
     language,
   });
   engine.open(opened.snapshot);
-  host.opened(opened.name);
+  host.opened(opened.name, opened.protection);
   startOfficeInNode(host, requirementSets);
   // The client puts its own Office in place of the one of office.js, which alone knows the requirement sets.
   clientNamespace().useShortNamespace(false);

@@ -17,6 +17,7 @@ export interface OpenedFile {
   readonly name: string;
   readonly snapshot: IWorkbookData;
   readonly notShown: readonly Loss[];
+  readonly protection: { readonly structure: boolean; readonly sheetIds: readonly string[] };
   /** What any saved copy would leave out; `lossesOnSave` adds what the edits cost. */
   readonly lostOnSave: readonly Loss[];
   /** The file itself, its sheet parts in the order of the sheets. */
@@ -77,6 +78,8 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedF
   const pool = new StylePool(workbook.themeColors);
   const sheetIds = workbook.sheets.map((_, i) => `sheet${i + 1}`);
   const idOf = new Map(workbook.sheets.map((sheet, i) => [sheet.name, `sheet${i + 1}`]));
+  const isProtected = ({ protection }: RoundtripWorkbook["sheets"][number]): boolean =>
+    protection !== undefined && protection.sheet !== false;
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   const tables: Record<string, object> = {};
   const rules: Record<string, object> = {};
@@ -100,6 +103,10 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedF
     parts,
     sheetIds,
     sheetNames: workbook.sheets.map((sheet) => sheet.name),
+    protection: {
+      structure: workbook.workbookProtection?.lockStructure === true,
+      sheetIds: sheetIds.filter((_, i) => isProtected(workbook.sheets[i]!)),
+    },
     lostOnSave: lossesOfFile(
       parts,
       workbook.sheets.map((sheet) => sheet.name),

@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
+import type { ICellData, ICommandService, IStyleData, Nullable, Worksheet } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { CellBox } from "../engine/engine";
 import { readTyped } from "./typedText";
@@ -40,7 +40,10 @@ const contains = (box: CellBox, row: number, column: number): boolean =>
 export class SheetCells {
   readonly #worksheet: Worksheet;
 
-  constructor(readonly sheet: FWorksheet) {
+  constructor(
+    readonly sheet: FWorksheet,
+    readonly commands: ICommandService,
+  ) {
     this.#worksheet = sheet.getSheet();
   }
 
@@ -149,13 +152,24 @@ export class SheetCells {
     if (Object.keys(cells).length > 0) this.#set({ ...box, rows: 1, columns: 1 }, cells);
   }
 
-  style(box: CellBox, style: (row: number, column: number) => IStyleData): void {
+  /** @param style null leaves the cell's own */
+  style(box: CellBox, style: (row: number, column: number) => IStyleData | null): void {
     const cells: Record<number, Record<number, ICellData>> = {};
     for (let row = box.row; row < box.row + box.rows; row++) {
       const line: Record<number, ICellData> = (cells[row] = {});
-      for (let column = box.column; column < box.column + box.columns; column++) line[column] = { s: style(row, column) };
+      for (let column = box.column; column < box.column + box.columns; column++) {
+        const own = style(row, column);
+        if (own !== null) line[column] = { s: own };
+      }
     }
-    this.#set(box, cells);
+    this.#grow(box);
+    // As the grid's own command for styles does: anything else given cells without a formula takes the old formula out.
+    this.commands.syncExecuteCommand("sheet.mutation.set-range-values", {
+      unitId: this.sheet.getWorkbook().getUnitId(),
+      subUnitId: this.sheet.getSheetId(),
+      trigger: "sheet.command.set-style",
+      cellValue: cells,
+    });
   }
 
   styleOf(row: number, column: number): IStyleData {

@@ -3,7 +3,7 @@ import type { Engine } from "../engine/engine";
 import { SheetCells } from "./cells";
 import type { EventRegistry } from "./eventRegistry";
 import type { HostLog } from "./hostLog";
-import { itemNotFound } from "./richApiError";
+import { accessDenied, itemNotFound } from "./richApiError";
 
 export type Language = "da" | "en";
 
@@ -15,11 +15,20 @@ export interface Model {
   /** the add-in's document settings: key to JSON text */
   readonly settings: Map<string, string>;
   readonly settle: () => Promise<void>;
+  protection: Protection;
   fileName: string;
   language: Language;
   /** edited since it was opened or saved */
   isDirty: boolean;
 }
+
+/** What the file protects. Its cells that are not locked are not looked at: the whole sheet counts as locked. */
+export interface Protection {
+  readonly structure: boolean;
+  readonly sheetIds: readonly string[];
+}
+
+export const unprotected: Protection = { structure: false, sheetIds: [] };
 
 export interface SheetTarget {
   readonly model: Model;
@@ -33,7 +42,7 @@ export function gridSheet(sheet: SheetTarget): FWorksheet {
   return found;
 }
 
-export const sheetCells = (sheet: SheetTarget): SheetCells => new SheetCells(gridSheet(sheet));
+export const sheetCells = (sheet: SheetTarget): SheetCells => new SheetCells(gridSheet(sheet), sheet.model.engine.commands);
 
 /** names are compared without regard to case, as Excel does */
 export function sheetByName(model: Model, name: string): SheetTarget | null {
@@ -43,3 +52,15 @@ export function sheetByName(model: Model, name: string): SheetTarget | null {
 }
 
 export const activeSheet = (model: Model): SheetTarget => ({ model, id: model.engine.workbook.getActiveSheet().getSheetId() });
+
+export const isProtected = ({ model, id }: SheetTarget): boolean => model.protection.sheetIds.includes(id);
+
+/** @throws AccessDenied on a protected sheet */
+export function mayWrite(sheet: SheetTarget): void {
+  if (isProtected(sheet)) throw accessDenied();
+}
+
+/** @throws AccessDenied where sheets may be neither added nor deleted, moved or renamed */
+export function mayRestructure(model: Model): void {
+  if (model.protection.structure) throw accessDenied();
+}

@@ -4,7 +4,7 @@ import { EventRegistry, type MessageEntry } from "./eventRegistry";
 import { FunctionCalls } from "./functionCalls";
 import { HostLog } from "./hostLog";
 import { HostObject } from "./hostObject";
-import type { Language, Model } from "./model";
+import { type Language, type Model, type Protection, unprotected } from "./model";
 import { range } from "./objects/range";
 import { boxAfter } from "./objects/rangeShift";
 import { workbook } from "./objects/workbook";
@@ -40,7 +40,7 @@ export interface OfficeHost {
   readonly runtime: AddinRuntime;
   readonly ribbon: RibbonState;
   /** After `engine.open`: a new document, whose settings are empty. */
-  opened(fileName: string): void;
+  opened(fileName: string, protection?: Protection): void;
   connect(connection: AddinConnection): void;
   /** The add-in's page is loading: whatever the one before registered or tracked is gone. */
   addinLoading(): void;
@@ -77,7 +77,17 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
   };
 
   const events = new EventRegistry(pump);
-  const model: Model = { engine, log, events, settings: new Map(), settle, fileName: "", language: options.language, isDirty: false };
+  const model: Model = {
+    engine,
+    log,
+    events,
+    settings: new Map(),
+    settle,
+    protection: unprotected,
+    fileName: "",
+    language: options.language,
+    isDirty: false,
+  };
   const functions = new FunctionCalls(options.functions, (entries) => connection?.send(entries), log);
   const runtime = new AddinRuntime(events);
   const ribbon = new RibbonState();
@@ -108,8 +118,9 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
     functions,
     runtime,
     ribbon,
-    opened(fileName) {
+    opened(fileName, protection = unprotected) {
       model.fileName = fileName;
+      model.protection = protection;
       model.isDirty = false;
       model.settings.clear();
       runtime.startState = "Inactive";

@@ -24,6 +24,8 @@ export const invalidReference = (): RichApiError =>
 export const invalidOperation = (message = "This operation is not permitted for the current object."): RichApiError =>
   new RichApiError("InvalidOperation", message);
 
+export const accessDenied = (): RichApiError => new RichApiError("AccessDenied", "You cannot perform the requested operation.", 403);
+
 /** Excel has this member, or an add-in believes so; the preview does not. Always also written to the host log. */
 export const notInPreview = (what: string): RichApiError =>
   new RichApiError("ApiNotFound", `The preview does not implement ${what}. Excel may.`, 404);

@@ -151,7 +151,7 @@ export class Session {
     // the grid's services are there only when a first workbook is
     if (!this.#opened) installDanishTyping(engine.injector, () => host.model.language === "da");
     this.#showNumbers();
-    host.opened(fileName);
+    host.opened(fileName, opened.protection);
     host.log.clear();
     this.#opened = opened;
     this.#edits.length = 0;

@@ -3,6 +3,7 @@ import { application, applicationParts } from "../../../src/preview/host/objects
 import { functions, functionsParts } from "../../../src/preview/host/objects/functions";
 import { namedItem, namedItemCollection } from "../../../src/preview/host/objects/namedItemCollection";
 import { range } from "../../../src/preview/host/objects/range";
+import { workbookProtection, worksheetProtection } from "../../../src/preview/host/objects/protection";
 import { rangeFormat, rangeFormatParts } from "../../../src/preview/host/objects/rangeFormat";
 import { setting, settingCollection } from "../../../src/preview/host/objects/settingCollection";
 import { table } from "../../../src/preview/host/objects/table";
@@ -35,6 +36,8 @@ const classes: readonly HostClass<never>[] = [
   tableRowCollection,
   workbook,
   ...workbookParts,
+  workbookProtection,
+  worksheetProtection,
   worksheet,
   worksheetCollection,
 ];

@@ -4,7 +4,7 @@ import type { CellValue, SheetCells } from "../cells";
 import { valueType } from "../cells";
 import type { CellBox } from "../../engine/engine";
 import { HostObject, type HostClass } from "../hostObject";
-import { activeSheet, gridSheet, sheetCells } from "../model";
+import { activeSheet, gridSheet, mayWrite, sheetCells } from "../model";
 import { invalidArgument } from "../richApiError";
 import { hasSpill } from "../spills";
 import { refuse } from "../strictness";
@@ -35,16 +35,19 @@ function matrix(box: CellBox, value: unknown): readonly (readonly unknown[])[] {
 }
 
 function write(target: RangeTarget, value: unknown): void {
+  mayWrite(target.sheet);
   const box = boundedBoxOf(target);
   sheetCells(target.sheet).write(box, matrix(box, value));
 }
 
 function writeNumberFormats(target: RangeTarget, value: unknown): void {
+  mayWrite(target.sheet);
   const box = boundedBoxOf(target);
   const formats = matrix(box, value);
-  sheetCells(target.sheet).style(box, (row, column) => ({
-    n: { pattern: textArgument(formats[row - box.row]?.[column - box.column]) },
-  }));
+  sheetCells(target.sheet).style(box, (row, column) => {
+    const format = formats[row - box.row]?.[column - box.column] ?? null;
+    return format === null ? null : { n: { pattern: textArgument(format) } };
+  });
 }
 
 /** true when every line is hidden, false when none, null for some; only lines the grid has can be hidden */
@@ -75,6 +78,7 @@ function select(target: RangeTarget): void {
 }
 
 function clear(target: RangeTarget, [applyTo]: readonly unknown[]): void {
+  mayWrite(target.sheet);
   const what = textArgument(applyTo ?? "All");
   if (what !== "All" && what !== "Contents" && what !== "Formats") throw refuse(target.sheet.model.log, "Range", `clear("${what}")`);
   sheetCells(target.sheet).clear(boxOf(target), { contents: what !== "Formats", formats: what !== "Contents" });

@@ -1,5 +1,5 @@
 import type { IStyleData, Nullable } from "@univerjs/core";
-import { flagArgument, textArgument } from "../arguments";
+import { flagArgument, numberArgument, oneOf, textArgument } from "../arguments";
 import { HostObject, type HostClass } from "../hostObject";
 import { gridSheet, sheetCells } from "../model";
 import { boundedBoxOf, boxOf, type RangeTarget } from "./rangeTarget";
@@ -41,10 +41,14 @@ const font: HostClass<RangeTarget> = {
     Bold: (target) => agreed(target, (style) => style.bl === 1),
     Italic: (target) => agreed(target, (style) => style.it === 1),
     Color: (target) => agreed(target, (style) => color(style.cl?.rgb, "#000000")) ?? "",
+    Size: (target) => agreed(target, (style) => style.fs ?? 11),
   },
   write: {
     Bold: (target, value) => {
       apply(target, { bl: flagArgument(value) ? 1 : 0 });
+    },
+    Size: (target, value) => {
+      apply(target, { fs: numberArgument(value) });
     },
     Italic: (target, value) => {
       apply(target, { it: flagArgument(value) ? 1 : 0 });
@@ -59,12 +63,24 @@ const font: HostClass<RangeTarget> = {
 const WRAP = 3;
 const OVERFLOW = 1;
 
+/** Univer's VerticalAlign */
+const VERTICAL = { Top: 1, Center: 2, Bottom: 3 } as const;
+
 export const rangeFormat: HostClass<RangeTarget> = {
   name: "RangeFormat",
-  read: { WrapText: (target) => agreed(target, (style) => style.tb === WRAP) },
+  read: {
+    WrapText: (target) => agreed(target, (style) => style.tb === WRAP),
+    VerticalAlignment: (target) => {
+      const found = agreed(target, (style) => style.vt);
+      return Object.entries(VERTICAL).find(([, own]) => own === (found ?? 3))?.[0] ?? "Bottom";
+    },
+  },
   write: {
     WrapText: (target, value) => {
       apply(target, { tb: flagArgument(value) ? WRAP : OVERFLOW });
+    },
+    VerticalAlignment: (target, value) => {
+      apply(target, { vt: VERTICAL[oneOf(value, ["Top", "Center", "Bottom"])] });
     },
     /** Excel counts in points, the grid in pixels */
     ColumnWidth: (target, value) => {

@@ -3,6 +3,7 @@ import type { CellBox, Edit } from "../../engine/engine";
 import { isEntireColumns, isEntireRows } from "../address";
 import { oneOf } from "../arguments";
 import type { HostObject } from "../hostObject";
+import { mayWrite } from "../model";
 import { boxOf, rangeObject, type RangeTarget } from "./rangeTarget";
 
 /** Univer's Dimension: cells move sideways, or up and down */
@@ -13,6 +14,7 @@ const gridRange = (sheet: FWorksheet, box: CellBox): FRange => sheet.getRange(bo
 
 /** Inserts cells where the range stands; the answer is the new, empty range. */
 export function insertCells(target: RangeTarget, shift: unknown): HostObject {
+  mayWrite(target.sheet);
   const box = boxOf(target);
   const direction = oneOf(shift, ["Down", "Right"]);
   target.sheet.model.engine.onActiveSheet(target.sheet.id, (sheet) => {
@@ -24,6 +26,7 @@ export function insertCells(target: RangeTarget, shift: unknown): HostObject {
 }
 
 export function deleteCells(target: RangeTarget, shift: unknown): void {
+  mayWrite(target.sheet);
   const box = boxOf(target);
   const direction = oneOf(shift, ["Up", "Left"]);
   target.sheet.model.engine.onActiveSheet(target.sheet.id, (sheet) => {

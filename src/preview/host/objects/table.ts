@@ -2,7 +2,7 @@ import type { CellBox } from "../../engine/engine";
 import { textArgument } from "../arguments";
 import { eventType } from "../eventRegistry";
 import { HostObject, type HostClass } from "../hostObject";
-import { sheetCells } from "../model";
+import { mayWrite, sheetCells } from "../model";
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../richApiError";
 import { eventMembers } from "./events";
 import { boundedBoxOf, rangeAt, rangeObject } from "./rangeTarget";
@@ -91,6 +91,7 @@ export const table: HostClass<TableTarget> = {
       return rangeObject(sheet, box);
     },
     Resize: (target, [address]) => {
+      mayWrite(tableSheet(target));
       const given = rangeAt(tableSheet(target), address);
       if (given.sheet.id !== tableSheet(target).id) throw invalidArgument();
       setTableBox(target, boundedBoxOf(given));

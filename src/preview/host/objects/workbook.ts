@@ -6,6 +6,7 @@ import { invalidArgument } from "../richApiError";
 import { application } from "./application";
 import { functions } from "./functions";
 import { namedItemCollection } from "./namedItemCollection";
+import { workbookProtection } from "./protection";
 import { range } from "./range";
 import { rangeObject, rangeOfReference } from "./rangeTarget";
 import { settingCollection } from "./settingCollection";
@@ -70,6 +71,7 @@ export const workbook: HostClass<WorkbookTarget> = {
     Application: (target) => HostObject.of(application, target),
     Worksheets: (target) => HostObject.of(worksheetCollection, target),
     Tables: ({ model }) => HostObject.of(tableCollection, { model, sheetId: null }),
+    Protection: (target) => HostObject.of(workbookProtection, target),
     Names: ({ model }) => HostObject.of(namedItemCollection, { model, sheetId: null }),
     Functions: () => HostObject.of(functions, null),
     Settings: (target) => HostObject.of(settingCollection, target),

@@ -2,10 +2,11 @@ import { MAX_COLUMNS, MAX_ROWS } from "../address";
 import { numberArgument, oneOf, textArgument } from "../arguments";
 import { eventType } from "../eventRegistry";
 import { HostObject, type HostClass } from "../hostObject";
-import { gridSheet, sheetByName, type SheetTarget } from "../model";
+import { gridSheet, mayRestructure, sheetByName, type SheetTarget } from "../model";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../richApiError";
 import { usedBox } from "../usedBox";
 import { eventMembers } from "./events";
+import { worksheetProtection } from "./protection";
 import { namedItemCollection } from "./namedItemCollection";
 import { range } from "./range";
 import { rangeAt, rangeObject } from "./rangeTarget";
@@ -28,6 +29,7 @@ async function usedRange(sheet: SheetTarget, valuesOnly: unknown): Promise<HostO
 }
 
 function remove(sheet: SheetTarget): void {
+  mayRestructure(sheet.model);
   const visible = sheet.model.engine.workbook.getSheets().filter((one) => !one.isSheetHidden());
   if (visible.length === 1 && visible[0]?.getSheetId() === sheet.id) throw invalidOperation();
   sheet.model.engine.workbook.deleteSheet(sheet.id);
@@ -48,6 +50,7 @@ export const worksheet: HostClass<SheetTarget> = {
   },
   write: {
     Name: (sheet, value) => {
+      mayRestructure(sheet.model);
       gridSheet(sheet).setName(checkSheetName(sheet, value));
     },
     Position: (sheet, value) => {
@@ -64,6 +67,7 @@ export const worksheet: HostClass<SheetTarget> = {
   },
   open: {
     Tables: (sheet) => HostObject.of(tableCollection, { model: sheet.model, sheetId: sheet.id }),
+    Protection: (sheet) => HostObject.of(worksheetProtection, sheet),
     Names: (sheet) => HostObject.of(namedItemCollection, { model: sheet.model, sheetId: sheet.id }),
   },
   call: {

@@ -1,7 +1,7 @@
 import { flagArgument } from "../arguments";
 import { eventType, WORKBOOK } from "../eventRegistry";
 import { HostObject, type HostClass } from "../hostObject";
-import { activeSheet, type Model, type SheetTarget } from "../model";
+import { activeSheet, mayRestructure, type Model, type SheetTarget } from "../model";
 import { itemNotFound } from "../richApiError";
 import { collection, sameName } from "./collection";
 import { eventMembers } from "./events";
@@ -37,6 +37,7 @@ export const worksheetCollection: HostClass<SheetsTarget> = {
   call: {
     ...base.call,
     Add: ({ model }, [name]) => {
+      mayRestructure(model);
       const wanted = name === null || name === undefined ? undefined : checkSheetName({ model }, name);
       return object({ model, id: model.engine.addSheet(wanted) });
     },

@@ -1,0 +1,173 @@
+import { excelWorkbook } from "../../../src/excel/excelWorkbook";
+import type { NewSheet } from "../../../src/sheet/change";
+import { WorkbookError } from "../../../src/sheet/workbook";
+import { reopen, salesWorkbook, startOffice, stopOffice } from "./office";
+
+let editing = false;
+const office = startOffice([], () => editing);
+beforeEach(() => {
+  editing = false;
+  reopen(office);
+});
+afterAll(() => stopOffice(office));
+
+const block = async (address: string) => (await excelWorkbook.readCells([address]))[0]!;
+const kindOf = (error: unknown) => (error instanceof WorkbookError ? error.kind : error);
+
+const planSheet: NewSheet = {
+  name: "Data",
+  texts: [{ row: 1, column: 1, text: "=Results plan", style: "title" }],
+  tables: [
+    {
+      name: "PlanGoals",
+      top: 3,
+      left: 1,
+      rows: [
+        [{ value: "Goal" }, { value: "Title" }, { value: "Next" }],
+        [{ value: "1.10" }, { value: "10-15" }, { formula: '=PlanGoals[[#This Row],[Goal]]&"!"' }],
+        [{ value: "2" }, { value: "-5" }, { value: 44_900, numberFormat: "dd-mm-yyyy" }],
+      ],
+    },
+  ],
+  widths: [10, 40],
+};
+
+describe("a new sheet", () => {
+  it("is added at the end under a free name, its text staying text", async () => {
+    expect(await excelWorkbook.change({ sheets: [planSheet] })).toEqual({ kind: "written", sheets: ["Data (2)"] });
+    const { values, formulas, numberFormats } = await block("'Data (2)'!A1:C5");
+    expect(values.map((row) => row[0])).toEqual(["=Results plan", "", "Goal", "1.10", "2"]);
+    expect(values.map((row) => row[1])).toEqual(["", "", "Title", "10-15", "-5"]);
+    expect(values[3]![2]).toBe("1.10!");
+    expect(String(formulas[3]![2])).toMatch(/^=PlanGoals/u);
+    expect([values[4]![2], numberFormats[4]![2]]).toEqual([44_900, "dd-mm-yyyy"]);
+  });
+
+  it("is seen in the outline with its table, and leaves the other sheets as they were", async () => {
+    const before = (await excelWorkbook.readOutline()).sheets;
+    await excelWorkbook.change({ sheets: [planSheet] });
+    const { sheets, tables } = await excelWorkbook.readOutline();
+    expect(sheets.slice(0, -1)).toEqual(before);
+    expect(tables.find(({ name }) => name === "PlanGoals")).toEqual({
+      name: "PlanGoals",
+      sheet: "Data (2)",
+      box: { top: 3, left: 1, rows: 3, columns: 3 },
+      columns: ["Goal", "Title", "Next"],
+    });
+  });
+
+  it("is taken back whole where Excel refuses a part of it", async () => {
+    const [table] = planSheet.tables;
+    const twice = { ...planSheet, tables: [table!, { ...table!, top: 4 }] };
+    await expect(
+      excelWorkbook.change({ sheets: [twice], cells: [{ address: "Data!B2", before: 10, after: { value: 11 } }] }),
+    ).rejects.toThrow();
+    expect((await excelWorkbook.readOutline()).sheets.map(({ name }) => name)).toEqual(["Data", "My notes"]);
+    expect((await block("Data!B2")).values).toEqual([[10]]);
+  });
+});
+
+describe("rows for an existing table", () => {
+  const rows = (count: number) => ({
+    table: "Sales",
+    headers: ["Amount", "Month"],
+    rows: Array.from({ length: count }, (_, index) => [{ value: index }, { value: `${String(index)}-12` }]),
+  });
+
+  it("are written below it under its own headers, and become part of it", async () => {
+    await excelWorkbook.change({ rows: [rows(2)] });
+    expect((await block("Data!A4:C7")).values).toEqual([
+      ["March", 25, ""],
+      ["0-12", 0, ""],
+      ["1-12", 1, ""],
+      ["", "", ""],
+    ]);
+    expect((await excelWorkbook.readOutline()).tables[0]!.box.rows).toBe(6);
+  });
+
+  it("move what stands below the table, instead of being written over it", async () => {
+    await excelWorkbook.change({ cells: [{ address: "Data!A6", before: "", after: { value: "note" } }] });
+    expect(await excelWorkbook.change({ rows: [rows(2)] })).toEqual({ kind: "written", sheets: [] });
+    expect((await block("Data!A5:A8")).values).toEqual([["0-12"], ["1-12"], [""], ["note"]]);
+  });
+
+  it("are not written where that would tear apart what stands beside", async () => {
+    const note = (address: string) => ({ address, before: "", after: { value: "beside" } });
+    await excelWorkbook.change({ cells: ["Data!A6", "Data!G4", "Data!G5"].map(note) });
+    expect(await excelWorkbook.change({ rows: [rows(2)] })).toEqual({ kind: "noRoom", table: "Sales" });
+    expect((await block("Data!A5:A6")).values).toEqual([[""], ["beside"]]);
+  });
+});
+
+describe("an existing cell", () => {
+  it("is written while it holds what was read", async () => {
+    const after = { formula: '=IF(Data!B3="","",-Data!B3/1000)', numberFormat: "0.0" };
+    expect(await excelWorkbook.change({ cells: [{ address: "'My notes'!B2", before: "", after }] })).toEqual({
+      kind: "written",
+      sheets: [],
+    });
+    expect(await block("'My notes'!B2")).toMatchObject({ values: [[-0.02]], formulas: [[after.formula]], numberFormats: [["0.0"]] });
+  });
+
+  it("is left alone, with everything else, where somebody has changed it since", async () => {
+    const cells = [
+      { address: "'My notes'!B2", before: "", after: { value: 1 } },
+      { address: "Data!B2", before: 9, after: { value: 1 } },
+    ];
+    expect(await excelWorkbook.change({ sheets: [planSheet], cells })).toEqual({ kind: "changedMeanwhile", address: "Data!B2" });
+    expect((await block("'My notes'!B2")).values).toEqual([[""]]);
+    expect((await excelWorkbook.readOutline()).sheets).toHaveLength(2);
+  });
+
+  it("is not written on a protected sheet, nor a sheet added to a protected workbook", async () => {
+    office.engine.open(salesWorkbook());
+    office.host.opened("Sales.xlsx", { structure: true, sheetIds: ["data"] });
+    const write = excelWorkbook.change({ cells: [{ address: "Data!B2", before: 10, after: { value: 1 } }] });
+    await expect(write.catch(kindOf)).resolves.toBe("protected");
+    await expect(excelWorkbook.change({ sheets: [planSheet] }).catch(kindOf)).resolves.toBe("protected");
+    await expect(excelWorkbook.insertFormula("=1", { replace: "Data!B2" }).catch(kindOf)).resolves.toBe("insert");
+    expect((await block("Data!B2")).values).toEqual([[10]]);
+  });
+
+  it("is not written while a cell is being edited", async () => {
+    editing = true;
+    const write = excelWorkbook.change({ cells: [{ address: "Data!B2", before: 10, after: { value: 1 } }] });
+    await expect(write.catch(kindOf)).resolves.toBe("editing");
+    editing = false;
+    expect((await block("Data!B2")).values).toEqual([[10]]);
+  });
+});
+
+it("finds the hidden rows of a range, whatever their number", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Data");
+    for (const rows of ["3:3", "20:40"]) sheet.getRange(rows).rowHidden = true;
+    await context.sync();
+  });
+  expect(await excelWorkbook.hiddenRows("Data!A1:A50")).toEqual([3, ...Array.from({ length: 21 }, (_, index) => 20 + index)]);
+  expect(await excelWorkbook.hiddenRows("Data!A4:A19")).toEqual([]);
+});
+
+it("tells the selected cells when others are selected, until it is told to stop", async () => {
+  const told: string[] = [];
+  const stop = await excelWorkbook.onSelection((address) => told.push(address));
+  await excelWorkbook.select("'My notes'!B2");
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(told).toEqual(["'My notes'!B2"]);
+  stop();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await excelWorkbook.select("Data!A1");
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(told).toHaveLength(1);
+});
+
+it("leaves a formula in a cell that is only formatted", async () => {
+  await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("Data").getRange("B4");
+    cell.format.font.bold = true;
+    cell.format.wrapText = true;
+    cell.numberFormat = [["0.0"]];
+    await context.sync();
+  });
+  expect(await block("Data!B4")).toMatchObject({ values: [[25]], formulas: [["=B3+5"]], numberFormats: [["0.0"]] });
+});
