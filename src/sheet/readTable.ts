@@ -37,7 +37,7 @@ export interface ReadTable<Column extends string> {
 const mustHaveRows: ReadonlySet<PlanTableName> = new Set(["PlanInfo", "PlanGoals", "PlanSubgoals"]);
 
 /** Headers are compared without case, and without the line breaks and no-break spaces that layout leaves in them. */
-function headerKey(header: CellValue): string {
+export function headerKey(header: CellValue): string {
   return String(header).replace(/\s+/gu, " ").trim().toLowerCase();
 }
 
