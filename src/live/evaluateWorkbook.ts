@@ -8,6 +8,9 @@ import type { Workbook, WorkbookTables } from "../sheet/workbook";
 import type { WorkbookEvaluation } from "./liveState";
 import { withReadIssues } from "./withReadIssues";
 
+/** All that an evaluation asks of a workbook. */
+export type ReadWorkbook = Pick<Workbook, "readTables" | "areBlank">;
+
 export interface EvaluateOptions {
   readonly today: Day;
   /** stands in for every plan's own As of */
@@ -24,7 +27,7 @@ export interface EvaluateOptions {
  *
  * @returns null while cells the plan reads are still being calculated
  */
-export async function evaluateWorkbook(workbook: Workbook, options: EvaluateOptions): Promise<WorkbookEvaluation | null> {
+export async function evaluateWorkbook(workbook: ReadWorkbook, options: EvaluateOptions): Promise<WorkbookEvaluation | null> {
   const { today, asOf, busyIsError = false, countsFrom1904 = false } = options;
   const tables = await workbook.readTables(planTableNames);
   if (!busyIsError && hasUnreadyCells(tables)) return null;
@@ -55,7 +58,7 @@ function undecidable({ plans, issues, notices }: ReadPlans): ReadPlans {
 }
 
 /** Which zeros come from blank cells only, and which from some. A source that cannot be followed counts as filled. */
-async function blankSources(workbook: Workbook, tables: WorkbookTables): Promise<Sources> {
+async function blankSources(workbook: ReadWorkbook, tables: WorkbookTables): Promise<Sources> {
   const zeros = zeroFormulas(tables);
   if (zeros.length === 0) return new Map();
   const asked = zeros.flatMap(({ sheet, references }) => references.map((reference) => ({ ownSheet: sheet, reference })));

@@ -59,6 +59,19 @@ export const planTables = {
   },
   PlanHistory: { plan, goal, subGoal, year: ["Year", "År"], target, comparedWith, result },
   PlanSigned: { plan, goal, subGoal, requires, weight, criterion, target, due, signed },
+  /** what a connected cell was connected to, and what stood beside it then: never read by the evaluation */
+  PlanSources: {
+    plan,
+    subGoal,
+    field: ["Field", "Felt"],
+    cells: ["Cells", "Celler"],
+    rowHeading: ["Row", "Række"],
+    columnHeading: ["Column", "Kolonne"],
+    unit: ["Unit", "Enhed"],
+    sign: ["Sign", "Fortegn"],
+    formula: ["Formula", "Formel"],
+    connected: ["Connected", "Forbundet"],
+  },
 } as const satisfies Record<string, Record<string, Headers>>;
 
 export type PlanTableName = keyof typeof planTables;
@@ -71,6 +84,7 @@ export const neededColumns: { readonly [Name in PlanTableName]: readonly ColumnO
   PlanSubgoals: ["goal", "criterion", "result"],
   PlanHistory: ["goal", "year"],
   PlanSigned: ["goal"],
+  PlanSources: ["subGoal", "field", "formula"],
 };
 
 export const planTableNames = Object.keys(planTables) as readonly PlanTableName[];
