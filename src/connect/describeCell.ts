@@ -1,0 +1,48 @@
+import type { FoundCells } from "./resolveReference";
+import { factsOf } from "./suggest/blockFacts";
+import { kinds } from "./suggest/sheetGrid";
+import { countedIn } from "./suggest/units";
+import type { Block, WorkbookIndex } from "./suggest/workbookIndex";
+import type { Sign, Unit } from "./unit";
+
+/** What stands around cells, and what it says of them. Texts are quoted as they stand in the workbook. */
+export interface Description {
+  /** the nearest text to the left of the first cell; null where there is none */
+  readonly row: string | null;
+  /** the headings above the first cell, from the top down */
+  readonly columns: readonly string[];
+  readonly unit: Unit | null;
+  readonly unitText: string | null;
+  readonly sign: Sign | null;
+  readonly signText: string | null;
+}
+
+const nothing: Description = { row: null, columns: [], unit: null, unitText: null, sign: null, signText: null };
+
+/** @param index of a workbook, or of the cells' sheet alone */
+export function describeCell(index: WorkbookIndex, { sheet, box }: FoundCells): Description {
+  const block = index.blocks.find((each) => each.grid.name === sheet && reaches(each, box.top, box.left));
+  if (block === undefined) return nothing;
+  const { texts } = index;
+  // of a list that is chosen with its heading, the first case counts
+  const row = Math.max(box.top, block.first);
+  const facts = factsOf(block, index);
+  const ofRow = facts.rows.find((each) => each.row === row);
+  if (ofRow === undefined) return nothing;
+  const label = block.grid.kind(row, box.left) === kinds.text ? undefined : nearestLabel(ofRow, box.left);
+  return {
+    row: box.rows > 1 || label === undefined ? null : texts.text(label),
+    columns: (block.headings[box.left - block.left] ?? []).map((heading) => texts.text(heading)),
+    ...countedIn(facts, ofRow, box.left, index),
+  };
+}
+
+function reaches({ first, last, left, right }: Block, row: number, column: number): boolean {
+  // headings stand at most a few rows above the first figure
+  return row >= first - 6 && row <= last + 1 && column >= left && column <= right;
+}
+
+function nearestLabel({ columns, texts }: { readonly columns: readonly number[]; readonly texts: readonly number[] }, column: number) {
+  const before = columns.map((at, place) => ({ at, text: texts[place]! })).filter(({ at }) => at < column);
+  return before.sort((a, b) => b.at - a.at)[0]?.text;
+}
