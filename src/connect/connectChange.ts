@@ -4,7 +4,6 @@ import type { CellChange, WorkbookChange } from "../sheet/change";
 import type { WorkbookTables } from "../sheet/workbook";
 import type { Field } from "./connection";
 import { isAmount } from "./conversion";
-import type { Description } from "./describeCell";
 import type { ProposedField } from "./propose";
 import { recordSources, type SourceRecord } from "./record";
 import { referencesOf } from "./referencesOf";
@@ -23,7 +22,7 @@ export interface RecordWords {
 /** A sub-goal with what is to be connected in it. */
 export interface Connected {
   readonly subGoal: SubGoal;
-  readonly fields: readonly (ProposedField & { readonly description: Description })[];
+  readonly fields: readonly ProposedField[];
 }
 
 /** All that connecting writes: the formulas in the plan's cells, and the record of their sources. */

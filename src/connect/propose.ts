@@ -1,18 +1,21 @@
 import type { FunctionError } from "../functions/functionError";
 import type { Day } from "../plan/day";
-import type { Figure, Plan, SubGoal } from "../plan/plan";
-import { allPlanTableNames, sameName } from "../sheet/planTables";
+import type { Plan, SubGoal } from "../plan/plan";
+import { allPlanTableNames, findTable, planTableNames, sameName } from "../sheet/planTables";
 import type { WorkbookOutline } from "../sheet/outline";
-import type { CellBlock, CellValue, Workbook } from "../sheet/workbook";
+import { isPercentFormat } from "../sheet/readDate";
+import type { CellBlock, CellValue, TableCells, Workbook, WorkbookTables } from "../sheet/workbook";
 import { calculate } from "./calculate";
 import type { Connection, Field } from "./connection";
 import { connectionFormula } from "./connectionFormula";
-import { unitOfSubGoal } from "./conversion";
-import { type Draft, finish, type Missing } from "./draft";
-import { referencesOf } from "./referencesOf";
+import { isAmount, unitOfSubGoal } from "./conversion";
+import { declaredOf } from "./declared";
+import { describeCell, type Description } from "./describeCell";
+import { type Draft, finish, type Missing, referenceParts } from "./draft";
+import type { SheetIndexes } from "./sheetIndexes";
 import { addressOfCells, type FoundCells, resolveReference } from "./resolveReference";
 import { type Trial, tryCells } from "./trial";
-import type { Unit } from "./unit";
+import type { Sign, Unit } from "./unit";
 
 /** What stands in the way of a connection. `about` is what the message quotes. */
 export type ProposalProblem =
@@ -22,7 +25,7 @@ export type ProposalProblem =
   | { readonly code: "fieldMissing"; readonly about: string };
 
 /** One field as it would be written. */
-export interface ProposedField {
+export interface ProposedField extends Told {
   readonly field: Field;
   readonly connection: Connection;
   /** the plan's cell, "Resultatplan!H12", and what it holds now: its formula, or its value */
@@ -35,93 +38,116 @@ export interface ProposedField {
   /** the cells of each reference, by part */
   readonly sources: Readonly<Record<string, FoundCells>>;
   readonly blocks: Readonly<Record<string, CellBlock>>;
+  readonly description: Description;
+}
+
+/** The unit and sign of a cell: as chosen, else as the workbook tells them; null where nothing does. */
+interface Told {
+  readonly unit: Unit | null;
+  readonly sign: Sign | null;
 }
 
 export type FieldProposal =
   | ({ readonly kind: "ready" } & ProposedField)
-  | { readonly kind: "missing"; readonly field: Field; readonly missing: Missing }
+  /** description: of the cells that are chosen already; null while there are none */
+  | ({ readonly kind: "missing"; readonly field: Field; readonly missing: Missing; readonly description: Description | null } & Told)
   | { readonly kind: "refused"; readonly field: Field; readonly problem: ProposalProblem };
 
 export interface Proposal {
   readonly fields: readonly FieldProposal[];
   /** what would come of the fields that are ready; null while none is, or where it cannot be told */
   readonly trial: Trial | null;
+  /** as they were read for it: what is written rests on them */
+  readonly tables: WorkbookTables;
 }
 
 export type ReadingWorkbook = Pick<Workbook, "readTables" | "readOutline" | "readCells" | "areBlank">;
 
+export interface ProposeOptions {
+  readonly plan: Plan;
+  readonly indexes: SheetIndexes;
+  readonly today: Day;
+}
+
 /** Works out what connecting a sub-goal so would write and lead to. Writes nothing. */
 export async function propose(
   workbook: ReadingWorkbook,
-  { plan, subGoal }: { readonly plan: Plan; readonly subGoal: SubGoal },
+  subGoal: SubGoal,
   drafts: readonly (readonly [Field, Draft])[],
-  today: Day,
+  { plan, indexes, today }: ProposeOptions,
 ): Promise<Proposal> {
-  const outline = await workbook.readOutline();
+  const [outline, tables] = await Promise.all([workbook.readOutline(), workbook.readTables(planTableNames)]);
   const own = unitOfSubGoal(subGoal);
+  const context = { workbook, indexes, outline, records: findTable(tables, "PlanSources"), own, today };
   const fields: FieldProposal[] = [];
-  for (const [field, draft] of drafts) fields.push(await proposeField(workbook, outline, { subGoal, field, draft, own, today }));
+  for (const [field, draft] of drafts) fields.push(await proposeField(subGoal, field, draft, context));
   const ready = fields.filter((each) => each.kind === "ready");
-  if (ready.length === 0) return { fields, trial: null };
-  const trial = await tryCells(workbook, ready, { plan: plan.name, subGoal: subGoal.id, today });
-  return { fields, trial };
+  if (ready.length === 0) return { fields, trial: null, tables };
+  const read = { readTables: () => Promise.resolve(tables), areBlank: workbook.areBlank };
+  return { fields, trial: await tryCells(read, ready, { plan: plan.name, subGoal: subGoal.id, today }), tables };
 }
 
-interface Asked {
-  readonly subGoal: SubGoal;
-  readonly field: Field;
-  readonly draft: Draft;
+interface Context {
+  readonly workbook: ReadingWorkbook;
+  readonly indexes: SheetIndexes;
+  readonly outline: WorkbookOutline;
+  readonly records: TableCells | undefined;
   readonly own: Unit;
   readonly today: Day;
 }
 
-async function proposeField(
-  workbook: ReadingWorkbook,
-  outline: WorkbookOutline,
-  { subGoal, field, draft, own, today }: Asked,
-): Promise<FieldProposal> {
+async function proposeField(subGoal: SubGoal, field: Field, draft: Draft, context: Context): Promise<FieldProposal> {
+  const { workbook, outline, own, today } = context;
   const refused = (problem: ProposalProblem): FieldProposal => ({ kind: "refused", field, problem });
-  const target: Figure = subGoal[field];
-  if (target.place === null) return refused({ code: "fieldMissing", about: field });
-  const connection = finish(draft, own);
-  if (typeof connection === "string") return { kind: "missing", field, missing: connection };
-
+  const { place } = subGoal[field];
+  if (place === null) return refused({ code: "fieldMissing", about: field });
   const sources: Record<string, FoundCells> = {};
-  for (const [part, reference] of Object.entries(referencesOf(connection))) {
+  for (const part of referenceParts[draft.kind]) {
+    const reference = draft[part].trim();
+    if (reference === "") continue;
     const found = resolveReference(reference, outline);
     if (found === null) return refused({ code: "referenceUnknown", about: reference });
-    if (needsOneCell(connection.kind) && found.box.rows * found.box.columns > 1)
-      return refused({ code: "oneCellNeeded", about: reference });
+    const isOne = found.box.rows * found.box.columns === 1;
+    if (!isOne && (draft.kind === "cell" || draft.kind === "errorRate")) return refused({ code: "oneCellNeeded", about: reference });
     if (touchesPlan(found, outline)) return refused({ code: "planItself", about: reference });
     sources[part] = found;
   }
-  const formula = connectionFormula(connection, own);
-  if (formula === null) {
-    const { unit } = connection as Extract<Connection, { readonly kind: "cell" }>;
-    return refused({ code: "unitsDiffer", about: subGoal.unit, from: unit, to: own });
-  }
-  const address = target.place.cell;
   const parts = Object.keys(sources);
-  const [current, ...read] = await workbook.readCells([address, ...parts.map((part) => addressOfCells(sources[part]!))]);
+  const [current, ...read] = await workbook.readCells([place.cell, ...parts.map((part) => addressOfCells(sources[part]!))]);
   const blocks = Object.fromEntries(parts.map((part, index) => [part, read[index]!]));
+  const [first] = Object.values(sources);
+  const description = first === undefined ? null : describeCell(await context.indexes.of(first.sheet, outline), first);
+  const told = tellCounted(draft, description, blocks["cell"], { ...context, sheet: first?.sheet ?? "" });
+  const connection = finish({ ...draft, ...told }, own);
+  if (typeof connection === "string") return { kind: "missing", field, missing: connection, description, ...told };
+  const formula = connectionFormula(connection, own);
+  if (formula === null) return refused({ code: "unitsDiffer", about: subGoal.unit, from: told.unit ?? "plain", to: own });
   const { value, numberFormat, message } = calculate(connection, own, blocks, today);
   return {
-    kind: "ready",
-    field,
-    connection,
-    address,
-    before: current!.formulas[0]![0]!,
-    formula,
-    value,
-    numberFormat,
-    message,
-    sources,
-    blocks,
+    ...{ kind: "ready", field, connection, address: place.cell, before: current!.formulas[0]![0]!, formula, value, numberFormat, message },
+    ...{ sources, blocks, description: description!, ...told },
   };
 }
 
-function needsOneCell(kind: Connection["kind"]): boolean {
-  return kind === "cell" || kind === "errorRate";
+/** Chosen by hand first; else told by the workbook; else as the same sheet's figures were declared before. */
+function tellCounted(
+  draft: Draft,
+  description: Description | null,
+  cell: CellBlock | undefined,
+  { own, records, sheet }: { readonly own: Unit; readonly records: TableCells | undefined; readonly sheet: string },
+): Told {
+  if (own === "plain") return { unit: "plain", sign: draft.sign };
+  const declared = declaredOf(sheet, records);
+  const { unit, sign } = draft;
+  if (isAmount(own)) {
+    const heading = description?.unit != null && isAmount(description.unit) ? description.unit : null;
+    return { unit: unit ?? heading ?? declared.unit, sign: sign ?? description?.sign ?? declared.sign };
+  }
+  if (unit !== null || cell === undefined) return { unit, sign };
+  const value = cell.values[0]![0]!;
+  // a heading says pct. of 0,967 shown as 96,7 % as well as of 96,7
+  const isShare = isPercentFormat(cell.numberFormats[0]![0]!) || (typeof value === "number" && Math.abs(value) <= 1);
+  return { unit: isShare ? "share" : "percent", sign };
 }
 
 /** A plan that takes its figures from its own tables would go round in a circle. */

@@ -1,0 +1,29 @@
+import type { WorkbookOutline } from "../sheet/outline";
+import type { Workbook } from "../sheet/workbook";
+import type { Pace } from "./suggest/pace";
+import { scan } from "./suggest/scan";
+import type { WorkbookIndex } from "./suggest/workbookIndex";
+
+/** Indexes of single sheets, each read when first asked for: what stands around a cell does not need the whole workbook. */
+export class SheetIndexes {
+  readonly #indexes = new Map<string, Promise<WorkbookIndex>>();
+
+  constructor(
+    readonly workbook: Pick<Workbook, "readCells">,
+    readonly pace: Pace,
+  ) {}
+
+  of(sheet: string, outline: WorkbookOutline): Promise<WorkbookIndex> {
+    const known = this.#indexes.get(sheet);
+    if (known !== undefined) return known;
+    const onlySheet = { ...outline, sheets: outline.sheets.filter(({ name }) => name === sheet) };
+    const index = scan(
+      { readOutline: () => Promise.resolve(onlySheet), readCells: (addresses) => this.workbook.readCells(addresses) },
+      this.pace,
+    );
+    this.#indexes.set(sheet, index);
+    // a reading that failed is tried again
+    index.catch(() => this.#indexes.delete(sheet));
+    return index;
+  }
+}
