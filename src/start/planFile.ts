@@ -4,8 +4,8 @@ import type { Language, Requires } from "../plan/plan";
 /** "2022-12-31" */
 export type IsoDay = string;
 
-/** A figure as it is printed: a number, a day, or words such as "10-15", "90 pct." and "Statens gennemsnit". */
-export type PrintedFigure = number | IsoDay | string;
+/** A figure as it is printed: a number, a day as "2022-12-31", or words such as "10-15", "90 pct." and "Statens gennemsnit". */
+export type PrintedFigure = number | string;
 
 /** What a department and an institution have agreed. It knows nothing of a workbook: no results of the year, no formulas, no verdicts. */
 export interface PlanFile {
@@ -91,11 +91,12 @@ export const planFileVersion = 1;
 /** Bytes; a plan of a hundred goals takes a tenth of it. */
 export const largestPlanFile = 1_000_000;
 
-export const limits = { text: 5000, id: 40, goals: 500, subGoals: 100, history: 5000, choices: 1000, readings: 20 } as const;
+/** A cell of Excel's holds 32.767 characters. */
+export const limits = { text: 32_767, id: 40, goals: 500, subGoals: 100, history: 5000, choices: 1000, readings: 20 } as const;
 
 /** Text in one line: what a cell holds in one line comes back as it was. */
-export const textPattern = /^[^\u0000-\u001f\u007f\u2028\u2029]*$/u;
-export const neededTextPattern = /^(?=.*\S)[^\u0000-\u001f\u007f\u2028\u2029]*$/u;
+export const textPattern = /^[^\p{Cc}\u2028\u2029]*$/u;
+export const neededTextPattern = /^(?=.*\S)[^\p{Cc}\u2028\u2029]*$/u;
 export const dayPattern = /^(?:199\d|[2-9]\d{3})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
 export const requiresPattern = /^(?:all|any|at least (?:[2-9]|[1-9]\d{1,2}))$/u;
 /** Ids in the form they have once a workbook has been read: 2.1.a, not 2.1a, Mål 2.1, or anything that is a date or means empty. */
