@@ -37,8 +37,10 @@ export function calculate(connection: Connection, own: Unit, blocks: Readonly<Re
       return attempt(() => functions["ROLLINGYEAR"]!([cells("values"), periods === null ? null : cells("periods"), lastPeriod]), null);
     }
     case "cases": {
-      const { months, from, to, population } = connection;
-      return asShare(() => functions["ONTIME"]!([cells("received"), cells("closed"), months, from, to, population]), own);
+      const { months, from, to, population, only } = connection;
+      const isTaken = (row: number) => only === undefined || sameWord(cells("only")[row]?.[0] ?? "", only.word);
+      const taken = (part: string) => cells(part).filter((_, row) => isTaken(row));
+      return asShare(() => functions["ONTIME"]!([taken("received"), taken("closed"), months, from, to, population]), own);
     }
   }
 }
@@ -55,6 +57,11 @@ function ofCell({ unit, sign }: Extract<Connection, { readonly kind: "cell" }>, 
   const scaled = exact(value).times(exactFromDigits(isTurned ? "-1" : "1"));
   const figure = power < 0 ? scaled.div(10 ** -power) : scaled.times(10 ** power);
   return { value: figure.toNumber(), numberFormat, message: null };
+}
+
+/** As Excel compares text with "=". */
+function sameWord(cell: CellValue, word: string): boolean {
+  return typeof cell === "string" && cell.toLowerCase() === word.toLowerCase();
 }
 
 function asShare(count: () => number | boolean, own: Unit): Calculated {

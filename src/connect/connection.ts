@@ -27,4 +27,6 @@ export type Connection =
       readonly from: number;
       readonly to: number;
       readonly population: Population;
+      /** of a list that several institutions share: only the rows in which these cells hold this word */
+      readonly only?: { readonly cells: string; readonly word: string };
     };

@@ -21,9 +21,10 @@ export function connectionFormula(connection: Connection, own: Unit): string | n
       return `=PLAN.ROLLINGYEAR(${[values, ...named].join(",")})`;
     }
     case "cases": {
-      const { received, closed, months, from, to, population } = connection;
+      const { received, closed, months, from, to, population, only } = connection;
       const counted = population === "due" ? [] : [text(population)];
-      const parts = [received, closed, String(months), date(from), date(to), ...counted];
+      const ofRows = (cells: string) => (only === undefined ? cells : `FILTER(${cells},${only.cells}=${text(only.word)})`);
+      const parts = [ofRows(received), ofRows(closed), String(months), date(from), date(to), ...counted];
       return `=PLAN.ONTIME(${parts.join(",")})${own === "percent" ? "*100" : ""}`;
     }
   }

@@ -1,4 +1,5 @@
 import type { FoundCells } from "./resolveReference";
+import { type Pace, Stretch } from "./suggest/pace";
 import { factsOf } from "./suggest/blockFacts";
 import { kinds } from "./suggest/sheetGrid";
 import { countedIn } from "./suggest/units";
@@ -20,13 +21,13 @@ export interface Description {
 const nothing: Description = { row: null, columns: [], unit: null, unitText: null, sign: null, signText: null };
 
 /** @param index of a workbook, or of the cells' sheet alone */
-export function describeCell(index: WorkbookIndex, { sheet, box }: FoundCells): Description {
+export async function describeCell(index: WorkbookIndex, { sheet, box }: FoundCells, pace: Pace): Promise<Description> {
   const block = index.blocks.find((each) => each.grid.name === sheet && reaches(each, box.top, box.left));
   if (block === undefined) return nothing;
   const { texts } = index;
   // of a list that is chosen with its heading, the first case counts
   const row = Math.max(box.top, block.first);
-  const facts = factsOf(block, index);
+  const facts = await factsOf(block, index, new Stretch(pace, undefined));
   const ofRow = facts.rows.find((each) => each.row === row);
   if (ofRow === undefined) return nothing;
   const label = block.grid.kind(row, box.left) === kinds.text ? undefined : nearestLabel(ofRow, box.left);

@@ -21,10 +21,13 @@ export interface Draft {
   readonly from: Day | null;
   readonly to: Day | null;
   readonly population: Population;
+  /** cells that tell whose case it is, and whose are counted; "" for all */
+  readonly onlyCells: string;
+  readonly onlyWord: string;
 }
 
 /** Something the draft still needs. Where no cells are chosen yet it is not finished, rather than wrong. */
-export type Missing = "cells" | "unit" | "sign" | "months" | "period";
+export type Missing = "cells" | "unit" | "sign" | "months" | "period" | "word";
 
 export const emptyDraft: Draft = {
   kind: "cell",
@@ -42,6 +45,8 @@ export const emptyDraft: Draft = {
   from: null,
   to: null,
   population: "due",
+  onlyCells: "",
+  onlyWord: "",
 };
 
 /** The parts of a draft that hold references, in the order a controller fills them in. */
@@ -49,13 +54,13 @@ export const referenceParts = {
   cell: ["cell"],
   errorRate: ["errors", "checked"],
   quarters: ["values", "periods"],
-  cases: ["received", "closed"],
+  cases: ["received", "closed", "onlyCells"],
 } as const satisfies Readonly<Record<Connection["kind"], readonly (keyof Draft)[]>>;
 export type ReferencePart = (typeof referenceParts)[Connection["kind"]][number];
 
 /** Whether a part may be left out. */
 export function isOptional(part: ReferencePart): boolean {
-  return part === "periods";
+  return part === "periods" || part === "onlyCells";
 }
 
 /** @param own what the sub-goal counts in: amounts need a unit and a sign, anything else is taken as it is */
@@ -84,7 +89,12 @@ export function finish(draft: Draft, own: Unit): Connection | Missing {
       const { months, from, to, population } = draft;
       if (months === null) return "months";
       if (from === null || to === null) return "period";
-      return { kind: "cases", received: draft.received.trim(), closed: draft.closed.trim(), months, from, to, population };
+      const [cells, word] = [draft.onlyCells.trim(), draft.onlyWord.trim()];
+      if (cells !== "" && word === "") return "word";
+      return {
+        ...{ kind: "cases", received: draft.received.trim(), closed: draft.closed.trim(), months, from, to, population },
+        ...(cells === "" ? {} : { only: { cells, word } }),
+      };
     }
   }
 }
@@ -95,5 +105,7 @@ export function draftOf(connection: Connection): Draft {
     const { values, periods, lastPeriod } = connection;
     return { ...emptyDraft, kind: "quarters", values, periods: periods ?? "", lastPeriod: lastPeriod ?? "" };
   }
-  return { ...emptyDraft, ...connection };
+  if (connection.kind !== "cases") return { ...emptyDraft, ...connection };
+  const { only, ...list } = connection;
+  return { ...emptyDraft, ...list, onlyCells: only?.cells ?? "", onlyWord: only?.word ?? "" };
 }

@@ -10,7 +10,7 @@ import type { Connection, Field } from "./connection";
 import { connectionFormula } from "./connectionFormula";
 import { isAmount, unitOfSubGoal } from "./conversion";
 import { declaredOf } from "./declared";
-import { describeCell, type Description } from "./describeCell";
+import type { Description } from "./describeCell";
 import { type Draft, finish, type Missing, referenceParts } from "./draft";
 import type { SheetIndexes } from "./sheetIndexes";
 import { addressOfCells, type FoundCells, resolveReference } from "./resolveReference";
@@ -114,9 +114,9 @@ async function proposeField(subGoal: SubGoal, field: Field, draft: Draft, contex
   }
   const parts = Object.keys(sources);
   const [current, ...read] = await workbook.readCells([place.cell, ...parts.map((part) => addressOfCells(sources[part]!))]);
-  const blocks = Object.fromEntries(parts.map((part, index) => [part, read[index]!]));
+  const blocks = Object.fromEntries(parts.map((part, index) => [part === "onlyCells" ? "only" : part, read[index]!]));
   const [first] = Object.values(sources);
-  const description = first === undefined ? null : describeCell(await context.indexes.of(first.sheet, outline), first);
+  const description = first === undefined ? null : await context.indexes.describe(first, outline);
   const told = tellCounted(draft, description, blocks["cell"], { ...context, sheet: first?.sheet ?? "" });
   const connection = finish({ ...draft, ...told }, own);
   if (typeof connection === "string") return { kind: "missing", field, missing: connection, description, ...told };

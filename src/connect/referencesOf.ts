@@ -10,6 +10,6 @@ export function referencesOf(connection: Connection): Readonly<Record<string, st
     case "quarters":
       return { values: connection.values, ...(connection.periods === null ? {} : { periods: connection.periods }) };
     case "cases":
-      return { received: connection.received, closed: connection.closed };
+      return { received: connection.received, closed: connection.closed, ...(connection.only ? { only: connection.only.cells } : {}) };
   }
 }

@@ -1,5 +1,7 @@
 import type { WorkbookOutline } from "../sheet/outline";
 import type { Workbook } from "../sheet/workbook";
+import { describeCell, type Description } from "./describeCell";
+import type { FoundCells } from "./resolveReference";
 import type { Pace } from "./suggest/pace";
 import { scan } from "./suggest/scan";
 import type { WorkbookIndex } from "./suggest/workbookIndex";
@@ -12,6 +14,10 @@ export class SheetIndexes {
     readonly workbook: Pick<Workbook, "readCells">,
     readonly pace: Pace,
   ) {}
+
+  async describe(cells: FoundCells, outline: WorkbookOutline): Promise<Description> {
+    return describeCell(await this.of(cells.sheet, outline), cells, this.pace);
+  }
 
   of(sheet: string, outline: WorkbookOutline): Promise<WorkbookIndex> {
     const known = this.#indexes.get(sheet);
