@@ -1,0 +1,120 @@
+import { readId } from "../../sheet/readId";
+import type { Stretch } from "./pace";
+import { kinds } from "./sheetGrid";
+import type { Block, WorkbookIndex } from "./workbookIndex";
+import { slotOf, word } from "./concepts";
+
+/** What a row of a block says of all its cells. */
+export interface RowFacts {
+  readonly row: number;
+  /** its texts from left to right, as columns and numbers of texts */
+  readonly columns: readonly number[];
+  readonly texts: readonly number[];
+  /** ids of goals and sub-goals the row names, and the one it stands under */
+  readonly ids: readonly string[];
+  /** the quarter its period names */
+  readonly quarter: number | null;
+}
+
+export interface BlockFacts {
+  readonly block: Block;
+  readonly rows: readonly RowFacts[];
+  readonly columns: readonly ColumnFacts[];
+  /** the column that names the institution of each row; -1 where there is none */
+  readonly institutionColumn: number;
+  readonly titleIds: readonly string[];
+}
+
+export interface ColumnFacts {
+  readonly column: number;
+  /** how many cells hold a figure */
+  readonly numbers: number;
+  readonly dates: number;
+  readonly yesNos: number;
+  readonly isDates: boolean;
+  /** names goals */
+  readonly isIds: boolean;
+  /** the quarter its heading names */
+  readonly quarter: number | null;
+}
+
+/** In longer lists a column of texts that are nearly all different names cases and people, and tells no row from another. */
+const longList = 800;
+
+export async function factsOf(block: Block, index: WorkbookIndex, stretch: Stretch): Promise<BlockFacts> {
+  const { texts } = index;
+  const columns = columnsOf(block, index);
+  const ids = columns.filter(({ isIds }) => isIds).map(({ column }) => column);
+  const labelled = labelColumns(block);
+  const rows: RowFacts[] = [];
+  let above: string | null = null;
+  for (let row = block.first; row <= block.last; row += 1) {
+    if (stretch.isLong()) await stretch.giveWay();
+    const facts = rowFacts(block, row, labelled, index);
+    const own = ids.map((column) => idAt(block, row, column, index)).filter((id) => id !== null);
+    const named = [...own, ...facts.texts.flatMap((text) => texts.says(text).ids)];
+    const goal: string | null = named.find((id) => /^\d+\.\d+$/u.test(id)) ?? (named.length === 0 && facts.texts.length > 0 ? above : null);
+    const letters = goal === null ? [] : facts.texts.flatMap((text) => texts.says(text).letter ?? []).map((letter) => `${goal}.${letter}`);
+    if (ids.length > 0 && named.length > 0) above = goal;
+    rows.push({ ...facts, ids: [...new Set([...named, ...(goal === null ? [] : [goal]), ...letters])] });
+  }
+  const institution = columns.find(({ column }) => says(block, column, index, word("institution")));
+  const titleIds = block.titles.slice(0, 2).flatMap((title) => texts.says(title).ids);
+  return { block, rows, columns, institutionColumn: institution?.column ?? -1, titleIds };
+}
+
+function says({ headings, left }: Block, column: number, { texts }: WorkbookIndex, concept: string): boolean {
+  return (headings[column - left] ?? []).some((text) => texts.says(text).words.includes(concept));
+}
+
+function columnsOf(block: Block, index: WorkbookIndex): readonly ColumnFacts[] {
+  const { grid, first, last, left, right } = block;
+  return Array.from({ length: right - left + 1 }, (_, offset) => {
+    const column = left + offset;
+    const counts = new Int32Array(8);
+    for (let row = first; row <= last; row += 1) counts[grid.kind(row, column)]! += 1;
+    const numbers = counts[kinds.number]! + counts[kinds.share]! + counts[kinds.year]!;
+    const [dates, yesNos] = [counts[kinds.date]!, counts[kinds.yesNo]!];
+    const headings = (block.headings[offset] ?? []).map((text) => index.texts.says(text));
+    const speaksOfDays = headings.some(({ words }) => words.some((each) => slotOf(each) === "step"));
+    const isIds = says(block, column, index, word("goalId"));
+    const isDates = dates > 0 ? dates >= numbers : numbers === 0 && speaksOfDays;
+    return { column, numbers, dates, yesNos, isDates, isIds, quarter: headings.at(-1)?.quarter ?? null };
+  });
+}
+
+/** The columns whose texts tell rows from each other. */
+function labelColumns({ grid, first, last, left, right }: Block): readonly number[] {
+  const columns = Array.from({ length: right - left + 1 }, (_, offset) => left + offset);
+  if (last - first < longList) return columns;
+  return columns.filter((column) => {
+    const different = new Set<number>();
+    for (let row = first; row <= last; row += 1) different.add(grid.textAt(row, column));
+    return different.size <= (last - first) / 4;
+  });
+}
+
+function rowFacts({ grid, left }: Block, row: number, labelled: readonly number[], { texts }: WorkbookIndex): Omit<RowFacts, "ids"> {
+  let columns = labelled.filter((column) => grid.textAt(row, column) >= 0);
+  if (columns.length === 0) {
+    // the label may stand beyond a blank column
+    for (let column = left - 1; column >= grid.box.left && columns.length === 0; column -= 1) {
+      if (grid.textAt(row, column) >= 0) columns = [column];
+    }
+  }
+  const found = columns.map((column) => grid.textAt(row, column));
+  const quarter = found.map((text) => texts.says(text).quarter).find((each) => each !== null) ?? null;
+  return { row, columns, texts: found, quarter };
+}
+
+function idAt({ grid }: Block, row: number, column: number, { texts }: WorkbookIndex): string | null {
+  const text = grid.textAt(row, column);
+  if (text >= 0) {
+    const id = readId(texts.text(text));
+    return id !== null && /^\d+\.\d+(?:\.[a-z]\d?)?$/u.test(id.replace(/([a-z])\.(\d)$/u, "$1$2"))
+      ? id.replace(/([a-z])\.(\d)$/u, "$1$2")
+      : null;
+  }
+  const number = grid.number(row, column);
+  return Number.isFinite(number) && number < 100 && grid.kind(row, column) === kinds.number ? readId(number) : null;
+}

@@ -1,0 +1,84 @@
+import { cellAddress } from "../../sheet/address";
+import { isTotal } from "../../functions/listRows";
+import type { Plan } from "../../plan/plan";
+import { dayOf } from "../../plan/day";
+import type { BlockFacts, ColumnFacts } from "./blockFacts";
+import { type Candidate, foundBy, type Search, textsAround } from "./candidate";
+import { word } from "./concepts";
+import type { LexiconKey } from "./lexicon";
+import { columnReference } from "./place";
+import type { Block, WorkbookIndex } from "./workbookIndex";
+
+/** Lists of cases with a column of days received and one of days closed, for a share closed in time. */
+export function caseCandidates(search: Search, plan: Plan): readonly Candidate[] {
+  const { ask } = search;
+  const period = periodOf(plan);
+  if (ask.months === null || period === null) return [];
+  const { months } = ask;
+  return search.blocks.flatMap((facts): readonly Candidate[] => {
+    const received = columnSaying(facts, search.index, "received");
+    const closed = columnSaying(facts, search.index, "closed");
+    if (received === null || closed === null || received.column === closed.column) return [];
+    const { block } = facts;
+    const last = lastCase(block, search.index);
+    if (last < block.first) return [];
+    const reference = ({ column }: ColumnFacts) => columnReference(block, block.first, last, column, search.index);
+    const headings = [received, closed].flatMap(({ column }) => foundBy(search, facts, null, column).columns);
+    return [
+      {
+        connection: { kind: "cases", received: reference(received), closed: reference(closed), months, ...period, population: "due" },
+        foundBy: { ...foundBy(search, facts, null, null), columns: headings },
+        counted: { unit: "share", sign: null },
+        score: scoreList(search, facts, received, closed),
+        at: cellAddress(block.grid.name, block.first, received.column),
+      },
+    ];
+  });
+}
+
+function periodOf({ start, end, year }: Plan): { readonly from: number; readonly to: number } | null {
+  const from = start ?? (year === null ? null : dayOf(year, 1, 1));
+  const to = end ?? (year === null ? null : dayOf(year, 12, 31));
+  return from === null || to === null ? null : { from, to };
+}
+
+/** The one date column whose heading has the meaning; of several the one that says nothing else. */
+function columnSaying({ block, columns }: BlockFacts, { texts }: WorkbookIndex, key: LexiconKey): ColumnFacts | null {
+  const found = columns.flatMap((column) => {
+    const says = (block.headings[column.column - block.left] ?? []).flatMap((text) => texts.says(text).words);
+    return says.includes(word(key)) && column.isDates ? [{ column, others: says.length }] : [];
+  });
+  return found.sort((a, b) => b.column.dates - a.column.dates || a.others - b.others)[0]?.column ?? null;
+}
+
+/** A list that is no table ends before its total, whose first text says so. */
+function lastCase({ grid, table, first, last, left, right }: Block, { texts }: WorkbookIndex): number {
+  if (table !== null) return last;
+  const firstText = (row: number) => {
+    for (let column = left; column <= right; column += 1) if (grid.textAt(row, column) >= 0) return texts.text(grid.textAt(row, column));
+    return "";
+  };
+  let row = last;
+  while (row >= first && (isTotal(firstText(row)) || isBlankRow(row))) row -= 1;
+  return row;
+
+  function isBlankRow(at: number): boolean {
+    for (let column = left; column <= right; column += 1) if (grid.kind(at, column) !== 0) return false;
+    return true;
+  }
+}
+
+function scoreList({ ask, matcher, index, institutions }: Search, facts: BlockFacts, received: ColumnFacts, closed: ColumnFacts): number {
+  const { block } = facts;
+  let said = 0;
+  const headings = block.headings.flat();
+  for (const text of [...textsAround(facts, index), ...headings]) said |= matcher.match(text).terms;
+  const about = new Set([...textsAround(facts, index), ...headings].flatMap((text) => index.texts.says(text).words));
+  const concerns = about.has(word("complaint")) ? 1 : about.has(word("case")) ? 0.8 : 0.4;
+  const isOwnKind = !ask.terms.has(word("complaint")) || about.has(word("complaint"));
+  const coverage = Math.min(1, matcher.worth(said) / Math.max(0.01, matcher.enough));
+  const filled = received.dates > 0 && closed.dates > 0 ? 1 : 0.7;
+  // a column with another institution's cases counts too many; the controller must part them
+  const mixed = institutions.isMixed(facts) ? 0.75 : 1;
+  return (0.5 + 0.25 * coverage + 0.25 * concerns) * filled * mixed * (isOwnKind ? 1 : 0.85);
+}
