@@ -81,6 +81,7 @@ function ownId(goal: string, subGoal: string): NewCell {
 
 /** What the columns with formulas ask: about the row's own id and plan, so that rows can be moved, sorted and copied. */
 export function formulasOf(table: WrittenTable, row: PlanRow, name: string, headerOf: (column: string) => string | undefined): PlanRow {
+  if (table === "PlanInfo" || table === "PlanChoices") return {};
   const cell = (column: string) => `${name}[[#This Row],[${escaped(headerOf(column) ?? column)}]]`;
   const id = cell((row["subGoal"] ?? null) !== null && headerOf("subGoal") !== undefined ? "subGoal" : "goal");
   const about = `${id},${cell("plan")}`;
@@ -96,8 +97,6 @@ export function formulasOf(table: WrittenTable, row: PlanRow, name: string, head
       return { status: { formula: `=PLAN.STATUS(${about})` }, explanation: { formula: `=PLAN.EXPLAIN(${about})` } };
     case "PlanHistory":
       return { status: { formula: `=PLAN.STATUS(${about},${cell("year")})` } };
-    default:
-      return {};
   }
 }
 

@@ -36,7 +36,8 @@ export function printedIn(cell: Cell | null, language: Language): CellContent {
   const printed = (figure: PrintedFigure | null): CellContent => ({ kind: "printed", figure });
   if (cell === null) return printed(null);
   const { value, formula, numberFormat } = cell;
-  if (formula !== "") return { kind: "formula", text: formula };
+  // text that merely looks like a formula is its own value
+  if (formula !== "" && formula !== value) return { kind: "formula", text: formula };
   if (typeof value === "boolean") return printed(yesOrNo(value, language));
   if (typeof value === "string") {
     const text = value.replace(/\s+/gu, " ").trim();
