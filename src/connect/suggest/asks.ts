@@ -28,7 +28,7 @@ export interface Ask {
   readonly months: number | null;
 }
 
-const worth = { text: 1, title: 0.5, source: 0.4 };
+const worth = { text: 1, title: 0.5, source: 0.4, related: 0.3 };
 /** They say what the rule does with the figure, or stand in every sub-goal. */
 const ofTheRule = new Set(
   ["deviation", "limit", "score", "goalId", "budget", "forecast", "share", "due", "planned"].map((key) => `@${key}`),
@@ -126,7 +126,7 @@ function numberAsk(plan: Plan, common: Common, said: ReadonlyMap<string, number>
     const lines = of("line");
     want("line", lines.size > 0 ? lines : keys("net"));
   }
-  if (common.isSickLeave) want("span", keys("rolling"), false);
+  if (common.isSickLeave) for (const each of keys("day", "employee")) terms.set(each, terms.get(each) ?? worth.related);
   const acts = of("act");
   const isAll = acts.has(word("all"));
   if (field === "target") want("act", isAll ? keys("all") : new Set());

@@ -41,17 +41,19 @@ async function addSpots(search: Search, facts: BlockFacts, spots: Spot[], stretc
   const far = textsAround(facts, index);
   const columnTerms = facts.columns.map(({ column }) => termsOf(facts.block.headings[column - facts.block.left] ?? [], search));
   const anyColumn = columnTerms.reduce((all, terms) => all | terms, 0);
+  const rowsTerms = facts.rows.map(({ texts }) => termsOf(texts, search));
+  const mentioned = rowsTerms.reduce((all, terms) => all | terms, anyColumn);
   const isShort = facts.rows.length <= shortBlock;
   for (const [count, row] of facts.rows.entries()) {
     if (count % 64 === 63 && stretch.isLong()) await stretch.giveWay();
-    const rowTerms = termsOf(row.texts, search);
+    const rowTerms = rowsTerms[count]!;
     if (rowTerms === 0 && (!isShort || anyColumn === 0)) continue;
     for (const [place, column] of facts.columns.entries()) {
       if (rowTerms === 0 && columnTerms[place] === 0) continue;
       const kind = kindFactor(ask, facts, column, row.row);
       if (kind === 0) continue;
       const nameText = nameOf(search, facts, row.row, column.column);
-      const score = kind * scoreCell(ask, matcher, { facts, row, column, nameText, far }, index, institutions);
+      const score = kind * scoreCell(ask, matcher, { facts, row, column, nameText, far, mentioned }, index, institutions);
       if (score >= leastScore) spots.push({ facts, row, column, score });
     }
   }

@@ -4,6 +4,8 @@ import type { Candidate } from "./candidate";
 /** From here on a suggestion may be accepted together with others, unseen. */
 export const trusted = 0.7;
 const justBelow = 0.65;
+/** Nothing is certain before the controller has looked. */
+const highest = 0.97;
 
 /** 0-1: how surely a candidate is the one that is looked for, seen beside the others. */
 export function confidenceOf(
@@ -15,7 +17,7 @@ export function confidenceOf(
   const best = Math.max(0, ...rivals.filter((other) => other !== candidate).map(({ score }) => score));
   const isAhead = candidate.score > best;
   const lead = candidate.score - best;
-  const certain = !isAhead || lead < 0.06 || isUntold(ask, candidate) || isWantedElsewhere(candidate, ask, all) ? justBelow : 1;
+  const certain = !isAhead || lead < 0.06 || isUntold(ask, candidate) || isWantedElsewhere(candidate, ask, all) ? justBelow : highest;
   const clear = isAhead ? Math.min(1, 0.8 + lead) : 0.75;
   return Math.round(Math.min(certain, candidate.score * clear) * 100) / 100;
 }

@@ -58,7 +58,8 @@ function pair(search: Search, facts: BlockFacts, errors: Spot, checked: Spot): r
     block.grid.kind(row.row, column.column) === kinds.number && Number.isInteger(count({ row, column }));
   if (!isCount(errors) || !isCount(checked) || found < 0 || all <= 0 || found > all) return [];
   const far = textsAround(facts, index);
-  const score = ({ row, column }: Spot) => scoreCell(ask, matcher, { facts, row, column, nameText: null, far }, index, institutions);
+  const score = ({ row, column }: Spot) =>
+    scoreCell(ask, matcher, { facts, row, column, nameText: null, far, mentioned: 0 }, index, institutions);
   const reference = ({ row, column }: Spot) => cellReference(block, row.row, column.column, index);
   const { row, column } = errors;
   // one row of several is a part of what was checked; their total is all of it

@@ -5,7 +5,7 @@ import type { WorkbookIndex } from "./workbookIndex";
 
 /** Of rows that name an institution, those of another one than the plan's are not meant. */
 export class Institutions {
-  private readonly own: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
   private readonly named = new Map<BlockFacts, boolean>();
 
   constructor(

@@ -20,10 +20,11 @@ export function findBlocks(grid: SheetGrid, tables: readonly TableOutline[], tex
   const found = bandsOf(grid).flatMap((band) => new BandReader(grid, tables, texts, band).read());
   const start = Math.min(...found.map(({ start }) => start));
   const ofSheet = found.flatMap(({ titles }) => titles).filter(({ row }) => row < start);
-  return found.map(({ block, titles }) => ({
-    ...block,
-    titles: [...new Set([...titles, ...ofSheet.sort((a, b) => b.row - a.row)].map(({ text }) => text))],
-  }));
+  const nearestFirst = (titles: readonly Title[]) => [...new Set([...titles].sort((a, b) => b.row - a.row).map(({ text }) => text))];
+  return found.map(({ block, titles, band, start: top }) => {
+    const above = found.filter((other) => other.band === band && other.start <= top).flatMap((other) => other.titles);
+    return { ...block, titles: nearestFirst([...titles, ...ofSheet]), above: nearestFirst([...above, ...ofSheet]) };
+  });
 }
 
 /** Columns side by side, parted by columns that are blank all the way down. */
@@ -48,8 +49,9 @@ interface Title {
 }
 
 interface Found {
-  readonly block: Omit<Block, "titles">;
+  readonly block: Omit<Block, "titles" | "above">;
   readonly titles: readonly Title[];
+  readonly band: Band;
   /** the row in which it or its headings begin */
   readonly start: number;
 }
@@ -131,7 +133,7 @@ class BandReader {
     if (open === null) return;
     this.open = null;
     const { first, headings, headingRow, titles } = open;
-    this.found.push({ block: { grid: this.grid, table: null, first, last, ...band, headingRow, headings }, titles, start });
+    this.found.push({ block: { grid: this.grid, table: null, first, last, ...band, headingRow, headings }, titles, start, band });
   }
 
   private addTable(table: TableOutline): void {
@@ -149,7 +151,7 @@ class BandReader {
       headingRow: box.top,
       headings,
     };
-    this.found.push({ block, titles: this.titles, start: box.top });
+    this.found.push({ block, titles: this.titles, start: box.top, band: this.band });
     this.titles = [];
   }
 

@@ -1,5 +1,5 @@
 /** What a word can be one of: of the meanings of one slot a figure has one, and a figure of another is a wrong one. */
-export type Slot = "basis" | "line" | "owner" | "step" | "month" | "meaning" | "span" | "act";
+export type Slot = "basis" | "line" | "owner" | "step" | "month" | "meaning" | "act";
 
 export interface Meaning {
   readonly slot?: Slot;
@@ -88,6 +88,26 @@ export const lexicon = {
     ],
   },
   score: { slot: "meaning", forms: ["målopfyldelse*", "status", "point*", "score*", "opfyldt", "headroom", "vægt*", "weight*", "met"] },
+  outdated: {
+    slot: "meaning",
+    forms: [
+      "gl",
+      "gammel*",
+      "gamle",
+      "tidligere",
+      "forrige",
+      "kladde*",
+      "udkast*",
+      "draft*",
+      "old",
+      "obsolete",
+      "arkiv*",
+      "archive*",
+      "slet ikke",
+      "udgået",
+      "superseded",
+    ],
+  },
   goalId: {
     slot: "meaning",
     forms: ["målnr", "mål nr", "goal", "goals", "goal id", "sub goal", "delmål", "mål", "delmålnr"],
@@ -109,7 +129,6 @@ export const lexicon = {
     ],
   },
   rolling: {
-    slot: "span",
     forms: [
       "rullende*",
       "rolling*",
@@ -240,7 +259,8 @@ export const stopWords: ReadonlySet<string> = new Set(
   tal ud uden under var ved vedr vedrørende vi via være været a an and are as at be been by do does each for from had has have in into is it its
   made make may must no not of on one or our out shall should so such than that the their them then there these this to was were which will
   with within year years år året års gl gamle old krone kroner kr dkk mio mia tkr højst flest mulige mindst maksimalt minimum
-  senest niveau forhold samme gang bl stillet stiller krav hensyn udgang udgangen kvartal kvartalet kvt quarter fy opgøres forbedret øgede bedre`
+  senest niveau forhold samme gang bl stillet stiller krav hensyn udgang udgangen kvartal kvartalet kvt quarter fy opgøres forbedret øgede øget bedre nedbragt nedbringe nedbringelse
+  nedbringes reduced reduction reduce lowered increased opmærksomhed implementering implementation måned måneder months`
     .split(/\s+/u)
     .filter((word) => word !== ""),
 );

@@ -7,6 +7,8 @@ import { kinds } from "./sheetGrid";
 
 /** Four quarters make a year. */
 const needed = 4;
+/** Where the sheet has the sum itself, that is the figure it means. */
+const besideTheSum = 0.9;
 
 /** Quarters under each other or side by side that sum to the year a sick-leave figure is of. */
 export function quarterCandidates(search: Search): readonly Candidate[] {
@@ -16,13 +18,16 @@ export function quarterCandidates(search: Search): readonly Candidate[] {
 }
 
 /** Rows of consecutive quarters; where the quarters start anew, another figure begins. */
-function runsOf({ rows }: BlockFacts): readonly (readonly RowFacts[])[] {
+function runsOf({ matcher }: Search, { rows }: BlockFacts): readonly (readonly RowFacts[])[] {
+  const about = ({ ids, texts }: RowFacts) =>
+    `${ids.join()}:${String(texts.reduce((terms, text) => terms | matcher.match(text).terms, 0))}`;
   const runs: RowFacts[][] = [];
   for (const row of rows) {
     if (row.quarter === null) continue;
     const run = runs.at(-1);
     const before = run?.at(-1);
-    if (run !== undefined && before?.quarter === row.quarter - 1 && before.row === row.row - 1) run.push(row);
+    if (run !== undefined && before?.quarter === row.quarter - 1 && before.row === row.row - 1 && about(before) === about(row))
+      run.push(row);
     else runs.push([row]);
   }
   return runs;
@@ -31,7 +36,7 @@ function runsOf({ rows }: BlockFacts): readonly (readonly RowFacts[])[] {
 function inColumns(search: Search, facts: BlockFacts, lastQuarter: number): readonly Candidate[] {
   const { block } = facts;
   const { index } = search;
-  return runsOf(facts).flatMap((run) => {
+  return runsOf(search, facts).flatMap((run) => {
     const end = run.find(({ quarter }) => quarter === lastQuarter);
     const start = run.find(({ quarter }) => quarter === lastQuarter - needed + 1);
     if (end === undefined || start === undefined) return [];
@@ -90,16 +95,16 @@ function quarters(search: Search, facts: BlockFacts, row: RowFacts, column: Colu
   const yearly = {
     ...ask,
     year: null,
-    wanted: new Map([...ask.wanted].filter(([slot]) => slot !== "span")),
+    isSickLeave: false,
     subGoal: { ...ask.subGoal, criterion: null },
   };
   const far = textsAround(facts, index);
-  const score = scoreCell(yearly, matcher, { facts, row, column, nameText: null, far }, index, institutions);
+  const score = scoreCell(yearly, matcher, { facts, row, column, nameText: null, far, mentioned: 0 }, index, institutions);
   return {
     connection,
     foundBy: foundBy(search, facts, row, column.column),
     counted: { unit: "plain", sign: null },
-    score,
+    score: score * besideTheSum,
     at: cellAddress(facts.block.grid.name, row.row, column.column),
   };
 }

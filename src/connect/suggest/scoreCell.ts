@@ -8,8 +8,14 @@ import { kinds } from "./sheetGrid";
 import type { Matcher } from "./vocabulary";
 import type { WorkbookIndex } from "./workbookIndex";
 
-/** How far each place a text can stand in speaks for a cell. */
-const weights = { row: 1, column: 1, table: 0.6, title: 0.6, sheet: 0.6 };
+/** How much a title, a table's name or a sheet's speaks for a cell, beside its own row and column. */
+const farWeight = 0.8;
+/** Less where other rows or columns of the block say it themselves: then it is theirs. */
+const elsewhereWeight = 0.3;
+/** Something with nothing of what it is about. */
+const besideTheSubject = 0.6;
+/** Only the title is of what the ask is about, and the row is of something more: "Antal medarb." below "Sygefravær". */
+const anotherSubject = 0.75;
 const slotPenalty = { near: 0.3, far: 0.55 };
 
 /** Everything that says something of a cell. */
@@ -19,40 +25,59 @@ export interface Speaking {
   readonly column: ColumnFacts;
   readonly nameText: number | null;
   readonly far: readonly number[];
+  /** the ask's words that any row or heading of the block says, as bits */
+  readonly mentioned: number;
 }
 
 /** 0-1: how well a cell answers an ask by what stands around it. */
 export function scoreCell(ask: Ask, matcher: Matcher, speaking: Speaking, index: WorkbookIndex, institutions: Institutions): number {
-  const { facts, row, column, nameText, far } = speaking;
+  const { facts, row, column, nameText, far, mentioned } = speaking;
   const headings = facts.block.headings[column.column - facts.block.left] ?? [];
   const beside = row.texts.filter((_, place) => row.columns[place] !== column.column);
   const near = [...beside, ...headings, ...(nameText === null ? [] : [nameText])];
 
   let said = 0;
   let [known, all] = [0, 0];
-  for (const text of beside) {
+  for (const text of [...beside, ...headings]) {
     const matched = matcher.match(text);
     said |= matched.terms;
-    // how much of the row's own words the ask shares; the text that shares most is its label
+    // how much of a text's words the ask shares; the text that shares most is the cell's label
     if (matched.known / Math.max(1, matched.all) >= known / Math.max(1, all)) [known, all] = [matched.known, matched.all];
   }
-  for (const text of [...headings, ...(nameText === null ? [] : [nameText])]) said |= matcher.match(text).terms;
+  if (nameText !== null) said |= matcher.match(nameText).terms;
   let around = 0;
   for (const text of far) around |= matcher.match(text).terms;
-  const worth = matcher.worth(said) * weights.row + matcher.worth(around & ~said) * weights.sheet;
+  around &= ~said;
+  const worth = matcher.worth(said) + matcher.worth(around & ~mentioned) * farWeight + matcher.worth(around & mentioned) * elsewhereWeight;
   const coverage = Math.min(1, worth / Math.max(0.01, matcher.enough));
   const precision = all === 0 ? 0 : known / all;
 
-  const { fit, penalty } = slotFit(ask, near, far, index);
-  const score =
-    (0.6 * coverage + 0.18 * precision + 0.22 * fit) * penalty * yearFactor(ask, speaking, index) * institutions.factor(facts, row.row);
-  return withIds(score, ask, row.ids, facts.titleIds);
+  const { fit, penalty } = slotFit(ask, { near, far, headings }, index);
+  const subject = subjectFactor(matcher.subject, said, around, known < all);
+  const spoken = withIds((0.67 * coverage + 0.18 * precision + 0.15 * fit) * subject, ask, row.ids, facts.titleIds);
+  const factors = [penalty, yearFactor(ask, speaking, index), spanFactor(ask, near, index), institutions.factor(facts, row.row)];
+  return factors.reduce((score, factor) => score * factor, spoken);
 }
 
-function slotFit(ask: Ask, near: readonly number[], far: readonly number[], { texts }: WorkbookIndex) {
+/** @param isOfMore whether the cell's label has words the ask does not know */
+function subjectFactor(subject: number, said: number, around: number, isOfMore: boolean): number {
+  if (subject === 0 || (said & subject) !== 0) return 1;
+  if ((around & subject) === 0) return besideTheSubject;
+  return isOfMore ? anotherSubject : 1;
+}
+
+interface Said {
+  readonly near: readonly number[];
+  readonly far: readonly number[];
+  readonly headings: readonly number[];
+}
+
+function slotFit(ask: Ask, { near, far, headings }: Said, { texts }: WorkbookIndex) {
   let [matched, penalty] = [0, 1];
   for (const [slot, wanted] of ask.wanted) {
-    const here = meaningsOf(slot, near, texts);
+    const overhead = slot === "step" ? meaningsOf(slot, headings, texts) : null;
+    // which day a column of days holds is said by its heading, whatever the milestone is called
+    const here = overhead !== null && overhead.size > 0 ? overhead : meaningsOf(slot, near, texts);
     const has = [...wanted].some((each) => here.has(each));
     if (has && ask.expected.has(slot)) matched += 1;
     const wrong = [...here].filter((each) => !wanted.has(each));
@@ -94,6 +119,12 @@ function yearFactor(ask: Ask, { facts, row, column, nameText, far }: Speaking, {
     if (years.length > 0) return quarterly * (years.includes(ask.year) ? 1 : group === far ? 0.6 : 0.3);
   }
   return quarterly * (isOtherYear(ask) ? 0.5 : 1);
+}
+
+/** Of a year to the third quarter the cell should say that it is one; the figure of a calendar year goes by its year. */
+function spanFactor(ask: Ask, near: readonly number[], { texts }: WorkbookIndex): number {
+  if (!ask.isSickLeave || isOtherYear(ask)) return 1;
+  return near.some((text) => texts.says(text).words.some((each) => each === word("rolling") || each === word("average"))) ? 1 : 0.75;
 }
 
 function isOtherYear({ field, subGoal }: Ask): boolean {

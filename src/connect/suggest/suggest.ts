@@ -46,7 +46,7 @@ export async function suggest(index: WorkbookIndex, plan: Plan, options: Suggest
   for (const [done, ask] of asks.entries()) {
     options.onProgress?.(done, asks.length);
     if (stretch.isLong()) await stretch.giveWay();
-    const matcher = new Matcher(ask, vocabulary);
+    const matcher = new Matcher(ask, vocabulary, institutions.own);
     const search: Search = { ask, matcher, index, institutions, blocks, lastQuarter: lastQuarterOf(ask, plan) };
     const all = [
       ...caseCandidates(search, plan),

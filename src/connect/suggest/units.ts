@@ -18,11 +18,11 @@ export interface Counted {
 export function countedIn(facts: BlockFacts, row: RowFacts, column: number, index: WorkbookIndex): Counted {
   const { block } = facts;
   const { texts } = index;
-  const { left, headings, grid, titles } = block;
+  const { left, headings, grid, above: titles } = block;
   const beside = row.texts.filter((_, place) => row.columns[place] !== column);
-  const above = [...(headings[column - left] ?? [])].reverse();
+  const over = [...(headings[column - left] ?? [])].reverse();
   const corner = (row.columns[0] ?? column) < column ? (headings[row.columns[0]! - left] ?? []) : [];
-  const nearby = [...beside, ...above, ...corner, ...titles];
+  const nearby = [...beside, ...over, ...corner, ...titles];
   const unitText = nearby.find((text) => texts.tells(text).unit !== null);
   const signText = nearby.find((text) => texts.tells(text).sign !== null);
   const isShare = grid.kind(row.row, column) === kinds.share;

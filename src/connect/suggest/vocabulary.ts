@@ -5,6 +5,8 @@ import type { WorkbookIndex } from "./workbookIndex";
 /** An ask's words as bits, so that what a text matches is one number. Past thirty words nothing is told any more. */
 const mostTerms = 30;
 const shortestPart = 5;
+/** A word that is only related to what the ask is about does not tell it. */
+const leastOfSubject = 0.5;
 
 export interface Matched {
   /** the ask's words the text says, as bits */
@@ -21,6 +23,8 @@ export class Matcher {
   readonly weights: readonly number[];
   /** as much as the cell that is looked for can be expected to say */
   readonly enough: number;
+  /** the two words that tell most of what the ask is about, as bits; 0 where the workbook has none of its words */
+  readonly subject: number;
   private readonly bits = new Map<string, number>();
   private readonly cache = new Map<number, Matched>();
   private readonly stems: readonly string[];
@@ -28,6 +32,8 @@ export class Matcher {
   constructor(
     ask: Ask,
     private readonly vocabulary: Vocabulary,
+    /** stems of the institution's own names, which are no news anywhere */
+    private readonly own: ReadonlySet<string>,
   ) {
     const weighted = [...ask.terms]
       .map(([term, weight]) => [term, weight * vocabulary.tells(term)] as const)
@@ -35,6 +41,10 @@ export class Matcher {
       .slice(0, mostTerms);
     this.weights = weighted.map(([, weight]) => weight);
     for (const [bit, [term]] of weighted.entries()) this.bits.set(term, 1 << bit);
+    this.subject = weighted
+      .filter(([term]) => (ask.terms.get(term) ?? 0) >= leastOfSubject && slotOf(term) === undefined && vocabulary.isInTexts(term))
+      .slice(0, 2)
+      .reduce((bits, [term]) => bits | this.bits.get(term)!, 0);
     this.stems = weighted.map(([term]) => term).filter((term) => !term.startsWith("@") && term.length >= shortestPart);
     this.enough = this.weights.slice(0, 3).reduce((sum, weight, place) => sum + weight * (place === 2 ? 0.5 : 1), 0);
   }
@@ -61,7 +71,7 @@ export class Matcher {
     for (const each of words) {
       const bit = this.bits.get(each) ?? this.partOf(each);
       terms |= bit;
-      if (bit !== 0) known += 1;
+      if (bit !== 0 || this.own.has(each)) known += 1;
     }
     return { terms, known, all: words.length };
   }
@@ -93,6 +103,10 @@ export class Vocabulary {
     this.counted += 1;
     for (const each of this.index.texts.says(text).words)
       if (this.inPlan.has(each)) this.inTexts.set(each, (this.inTexts.get(each) ?? 0) + 1);
+  }
+
+  isInTexts(term: string): boolean {
+    return this.inTexts.has(term);
   }
 
   tells(term: string): number {

@@ -17,6 +17,8 @@ export interface Block {
   readonly headings: readonly (readonly number[])[];
   /** texts that stand alone above it, the nearest first; then those of the whole sheet */
   readonly titles: readonly number[];
+  /** every text that stands alone further up, the nearest first: what tells a unit may hold for several blocks */
+  readonly above: readonly number[];
 }
 
 /** What is known of a workbook: its cells, what belongs together, and what stands above and beside. */
