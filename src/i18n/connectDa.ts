@@ -24,6 +24,7 @@ export const connectDa: ConnectWords = {
   fieldTyped: (field) => `${field} skrevet direkte`,
   fieldBroken: (field) => `${field}: kilden findes ikke længere`,
   byPerson: "Vurderes af en person: skriv ja eller nej i Resultat og begrundelsen i Dokumentation.",
+  byPersonShort: "Vurderes af en person",
   criterionFirst: "Skriv først et kriterium i planen.",
   connectedOf: (count, total) => `${String(count)} af ${String(total)} tal er på plads`,
 
@@ -81,6 +82,7 @@ export const connectDa: ConnectWords = {
 
   proposal: "Sådan bliver det",
   proposing: "Beregner …",
+  proposalFailed: "Cellerne kunne ikke læses",
   missing: {
     cells: "Vælg celler i arket.",
     unit: "Vælg, hvilken enhed tallet står i.",

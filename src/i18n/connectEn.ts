@@ -32,6 +32,7 @@ export const connectEn: ConnectWords = {
   fieldTyped: (field) => `${field} typed`,
   fieldBroken: (field) => `${field}: its source is no longer there`,
   byPerson: "Assessed by a person: type yes or no in Result, and the reason in Evidence.",
+  byPersonShort: "Assessed by a person",
   criterionFirst: "Type a criterion in the plan first.",
   connectedOf: (count, total) => `${String(count)} of ${String(total)} figures are in place`,
 
@@ -89,6 +90,7 @@ export const connectEn: ConnectWords = {
 
   proposal: "What will be written",
   proposing: "Calculating …",
+  proposalFailed: "The cells could not be read",
   missing: {
     cells: "Select cells in the sheet.",
     unit: "Choose which unit the figure is in.",

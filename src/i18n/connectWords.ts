@@ -19,6 +19,7 @@ export interface ConnectWords {
   fieldTyped(field: string): string;
   fieldBroken(field: string): string;
   readonly byPerson: string;
+  readonly byPersonShort: string;
   readonly criterionFirst: string;
   /** how many of all fields have a figure */
   connectedOf(count: number, total: number): string;
@@ -51,6 +52,7 @@ export interface ConnectWords {
 
   readonly proposal: string;
   readonly proposing: string;
+  readonly proposalFailed: string;
   readonly missing: Readonly<Record<Missing, string>>;
   referenceUnknown(reference: string): string;
   oneCellNeeded(reference: string): string;

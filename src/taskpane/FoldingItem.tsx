@@ -8,6 +8,8 @@ interface FoldingItemProps {
   readonly title: ReactNode;
   /** what is in sight under the title, open or not */
   readonly note: ReactNode;
+  /** set only when it is first shown; it then also takes the focus */
+  readonly initiallyOpen?: boolean;
   readonly children: ReactNode;
 }
 
@@ -38,17 +40,20 @@ const useStyles = makeStyles({
 });
 
 /** A row of a list that unfolds. What it holds is rendered only while it is open. */
-export function FoldingItem({ icon, title, note, children }: FoldingItemProps) {
+export function FoldingItem({ icon, title, note, initiallyOpen = false, children }: FoldingItemProps) {
   const styles = useStyles();
   const focusOutline = useFocusOutline();
   const panel = useId();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(initiallyOpen);
   return (
     <li className={styles.item}>
       <h3 className={styles.heading}>
         <button
           type="button"
           className={mergeClasses(styles.button, focusOutline)}
+          // the way here was chosen elsewhere in the pane: the eye and the keyboard follow
+          // eslint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus={initiallyOpen}
           aria-expanded={open}
           aria-controls={panel}
           onClick={() => setOpen(!open)}

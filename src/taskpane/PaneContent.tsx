@@ -1,16 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { PlanEvaluation } from "../evaluate/evaluation";
 import type { Live } from "../live/live";
 import { Announcer } from "./Announcer";
 import { AsleepBar } from "./AsleepBar";
+import { ConnectView } from "./connect/ConnectView";
+import { ConnectSubGoalProvider } from "./connectSubGoal";
 import { EmptyWorkbook } from "./EmptyWorkbook";
 import { Failed } from "./Failed";
 import { FailureBar } from "./FailureBar";
 import { type CellActions, CellActionsProvider } from "./functions/cellActions";
 import { FunctionsView } from "./functions/FunctionsView";
 import { type GoTo, GoToProvider } from "./goTo";
-import { PaneTabs } from "./PaneTabs";
+import { PaneTabs, type View } from "./PaneTabs";
 import { PlanView } from "./PlanView";
 import { StaleBar } from "./StaleBar";
 import { Starting } from "./Starting";
@@ -41,6 +43,12 @@ export function PaneContent({ live, actions }: PaneContentProps) {
   const { state, functionsAsleep } = usePlanState(live);
   const recalculation = useAttempt(() => actions.recalculate());
   const [chosen, setChosen] = useState("");
+  const [shown, setShown] = useState<View>("plan");
+  const [asked, setAsked] = useState<{ readonly subGoal: string } | null>(null);
+  const connectSubGoal = useCallback((subGoal: string) => {
+    setAsked({ subGoal });
+    setShown("connect");
+  }, []);
 
   const plans = "evaluation" in state ? state.evaluation.plans : noPlans;
   const plan = plans.find((each) => each.plan.name === chosen) ?? plans[0] ?? null;
@@ -70,10 +78,21 @@ export function PaneContent({ live, actions }: PaneContentProps) {
     <GoToProvider value={actions.goTo}>
       <CellActionsProvider value={actions}>
         <WorkbookActionsProvider value={actions}>
-          <main className={styles.main}>
-            <Announcer state={state} plan={plan} />
-            <PaneTabs warnings={warnings} plan={planView} functions={<FunctionsView plans={plans} plan={plan} />} />
-          </main>
+          <ConnectSubGoalProvider value={connectSubGoal}>
+            <main className={styles.main}>
+              <Announcer state={state} plan={plan} />
+              <PaneTabs
+                warnings={warnings}
+                shown={shown}
+                onShow={setShown}
+                content={(view, isShown) => {
+                  if (view === "plan") return planView;
+                  if (view === "connect") return <ConnectView key={plan?.plan.name ?? ""} plan={plan} asked={asked} />;
+                  return view === "check" ? isShown && null : <FunctionsView plans={plans} plan={plan} />;
+                }}
+              />
+            </main>
+          </ConnectSubGoalProvider>
         </WorkbookActionsProvider>
       </CellActionsProvider>
     </GoToProvider>

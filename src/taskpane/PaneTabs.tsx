@@ -3,19 +3,24 @@ import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
 import { PaneTab } from "./PaneTab";
 import { useText } from "./text";
 
+export const views = ["plan", "connect", "check", "functions"] as const;
+export type View = (typeof views)[number];
+
 interface PaneTabsProps {
   /** in sight whichever view is shown */
   readonly warnings: ReactNode;
-  readonly plan: ReactNode;
-  readonly functions: ReactNode;
+  readonly shown: View;
+  readonly onShow: (view: View) => void;
+  /** @param isShown whether it is the one in sight */
+  readonly content: (view: View, isShown: boolean) => ReactNode;
 }
 
-type View = "plan" | "functions";
-
 /** Where the keys of a row of tabs lead. */
-function targets(shown: View): Readonly<Record<string, View>> {
-  const other = shown === "plan" ? "functions" : "plan";
-  return { ArrowLeft: other, ArrowRight: other, Home: "plan", End: "functions" };
+function target(key: string, shown: View): View | undefined {
+  const at = views.indexOf(shown);
+  const places: Readonly<Record<string, number>> = { ArrowLeft: at - 1, ArrowRight: (at + 1) % views.length, Home: 0, End: -1 };
+  const place = places[key];
+  return place === undefined ? undefined : views.at(place);
 }
 
 const useStyles = makeStyles({
@@ -24,48 +29,52 @@ const useStyles = makeStyles({
 });
 
 /**
- * The pane's two views. The one that is not shown is hidden, not taken down: what was open in it stays open.
+ * The pane's views. Those that are not shown are hidden, not taken down: what was open in them stays open.
  * Not Fluent's tabs: their keyboard handling takes over the Tab key in the whole pane.
  */
-export function PaneTabs({ warnings, plan, functions }: PaneTabsProps) {
+export function PaneTabs({ warnings, shown, onShow, content }: PaneTabsProps) {
   const styles = useStyles();
   const { pane } = useText();
   const id = useId();
-  const [shown, setShown] = useState<View>("plan");
-  const [functionsWanted, setFunctionsWanted] = useState(false);
-
-  function show(view: View) {
-    setShown(view);
-    if (view === "functions") setFunctionsWanted(true);
-  }
+  const [seen, setSeen] = useState<ReadonlySet<View>>(new Set([shown]));
+  if (!seen.has(shown)) setSeen(new Set([...seen, shown]));
+  const labels: Readonly<Record<View, string>> = {
+    plan: pane.planTab,
+    connect: pane.connect.title,
+    check: pane.check.title,
+    functions: pane.functionsTab,
+  };
 
   function moveByArrow(event: KeyboardEvent<HTMLElement>) {
-    const target = targets(shown)[event.key];
-    if (target === undefined) return;
+    const view = target(event.key, shown);
+    if (view === undefined) return;
     event.preventDefault();
-    show(target);
-    event.currentTarget.parentElement?.querySelector<HTMLElement>(`[aria-controls="${id}-${target}"]`)?.focus();
+    onShow(view);
+    event.currentTarget.parentElement?.querySelector<HTMLElement>(`[aria-controls="${id}-${view}"]`)?.focus();
   }
 
-  const tab = (view: View, label: string) => (
-    <PaneTab id={`${id}-${view}-tab`} panel={`${id}-${view}`} selected={shown === view} onSelect={() => show(view)} onKeyDown={moveByArrow}>
-      {label}
-    </PaneTab>
-  );
-  const panel = (view: View, content: ReactNode) => (
-    <div role="tabpanel" id={`${id}-${view}`} aria-labelledby={`${id}-${view}-tab`} hidden={shown !== view}>
-      {content}
-    </div>
-  );
   return (
     <>
       <div role="tablist" className={styles.tabs}>
-        {tab("plan", pane.planTab)}
-        {tab("functions", pane.functionsTab)}
+        {views.map((view) => (
+          <PaneTab
+            key={view}
+            id={`${id}-${view}-tab`}
+            panel={`${id}-${view}`}
+            selected={shown === view}
+            onSelect={() => onShow(view)}
+            onKeyDown={moveByArrow}
+          >
+            {labels[view]}
+          </PaneTab>
+        ))}
       </div>
       {warnings}
-      {panel("plan", plan)}
-      {panel("functions", functionsWanted && functions)}
+      {views.map((view) => (
+        <div key={view} role="tabpanel" id={`${id}-${view}`} aria-labelledby={`${id}-${view}-tab`} hidden={shown !== view}>
+          {seen.has(view) && content(view, shown === view)}
+        </div>
+      ))}
     </>
   );
 }

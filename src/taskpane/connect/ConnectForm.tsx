@@ -1,0 +1,141 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Field } from "../../connect/connection";
+import { unitOfSubGoal } from "../../connect/conversion";
+import { type Draft, type ReferencePart, referenceParts } from "../../connect/draft";
+import { fieldsOf } from "../../connect/fieldsOf";
+import type { ProposedField } from "../../connect/propose";
+import type { Suggestion } from "../../connect/suggest/suggestion";
+import { formulaText } from "../../i18n/formulaText";
+import type { Plan, SubGoal } from "../../plan/plan";
+import { Bar } from "../Bar";
+import { useText } from "../text";
+import { AlternativeList } from "./AlternativeList";
+import { ConnectOutcomeText } from "./ConnectOutcomeText";
+import { DraftFields, type Told } from "./DraftFields";
+import type { Drafts } from "./drafts";
+import { draftOfSuggestion } from "./draftOfSuggestion";
+import { FieldNow } from "./FieldNow";
+import { ProposalPanel } from "./ProposalPanel";
+import { useConnect } from "./useConnect";
+import { useProposal } from "./useProposal";
+
+interface ConnectFormProps {
+  readonly plan: Plan;
+  readonly subGoal: SubGoal;
+  readonly suggestions: readonly Suggestion[];
+  readonly drafts: Drafts;
+  readonly onDrafts: (drafts: Drafts | null) => void;
+}
+
+interface Picking {
+  readonly field: Field;
+  readonly part: ReferencePart;
+}
+
+const useStyles = makeStyles({
+  root: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}` },
+  heading: {
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  connect: { marginTop: tokens.spacingVerticalM },
+  bar: { marginTop: tokens.spacingVerticalM },
+});
+
+/** Everything one sub-goal needs of the workbook, what would be written, and the button that writes it. */
+export function ConnectForm({ plan, subGoal, suggestions, drafts, onDrafts }: ConnectFormProps) {
+  const styles = useStyles();
+  const { words, pane } = useText();
+  const { connect: text } = pane;
+  const fields = fieldsOf(subGoal);
+  const [picking, setPicking] = useState<Picking | null>(() => firstEmpty(fields, drafts));
+  const [asks, setAsks] = useState(false);
+  const begun = useMemo(
+    () => fields.flatMap((field) => (isBegun(drafts[field]) ? [[field, drafts[field]] as const] : [])),
+    [fields, drafts],
+  );
+  const state = useProposal(plan, subGoal, begun);
+  const { outcome, connect, dismiss } = useConnect(plan);
+
+  const proposal = state.kind === "ready" ? state.proposal : null;
+  const ready = proposal?.fields.filter((each): each is ProposedField & { readonly kind: "ready" } => each.kind === "ready") ?? [];
+  const held = ready.filter(({ before, formula }) => before !== "" && before !== formula);
+  const canConnect = ready.length > 0 && ready.length === begun.length && outcome.kind !== "writing";
+
+  function put(field: Field, draft: Draft) {
+    dismiss();
+    setAsks(false);
+    onDrafts({ ...drafts, [field]: draft });
+  }
+
+  async function write() {
+    if (proposal === null || !canConnect) return;
+    if (held.length > 0 && !asks) {
+      setAsks(true);
+      return;
+    }
+    setAsks(false);
+    setPicking(null);
+    if (await connect([{ subGoal, fields: ready }], proposal.tables)) onDrafts(null);
+  }
+
+  const [first] = held;
+  return (
+    <div className={styles.root}>
+      {fields.map((field) => (
+        <div key={field}>
+          {fields.length > 1 && <h4 className={styles.heading}>{text.fields[field]}</h4>}
+          <FieldNow figure={subGoal[field]} field={field} />
+          <AlternativeList
+            suggestions={suggestions.filter((each) => each.field === field)}
+            onUse={(suggestion) => put(field, draftOfSuggestion(suggestion, plan, subGoal))}
+          />
+          <DraftFields
+            subGoal={subGoal}
+            field={field}
+            draft={drafts[field]}
+            own={unitOfSubGoal(subGoal)}
+            told={toldOf(proposal?.fields.find((each) => each.field === field))}
+            picking={picking?.field === field ? picking.part : null}
+            onPick={(part) => setPicking(part === null ? null : { field, part })}
+            onChange={(draft) => put(field, draft)}
+          />
+        </div>
+      ))}
+      <ProposalPanel state={state} />
+      {asks && first !== undefined ? (
+        <div role="alert" className={styles.bar}>
+          <Bar
+            intent="warning"
+            title={text.replaceTitle(held.map(({ address }) => address).join(", "))}
+            action={{ label: text.replace, onClick: () => void write() }}
+            other={{ label: pane.leave, onClick: () => setAsks(false) }}
+          >
+            {text.replaceHelp(formulaText(String(first.before), words.language))}
+          </Bar>
+        </div>
+      ) : (
+        <Button appearance="primary" className={styles.connect} disabledFocusable={!canConnect} onClick={() => void write()}>
+          {outcome.kind === "writing" ? text.connecting : text.connect}
+        </Button>
+      )}
+      <ConnectOutcomeText outcome={outcome} onDismiss={dismiss} />
+    </div>
+  );
+}
+
+function isBegun(draft: Draft): boolean {
+  const parts: readonly ReferencePart[] = referenceParts[draft.kind];
+  return parts.some((part) => draft[part].trim() !== "");
+}
+
+function firstEmpty(fields: readonly Field[], drafts: Drafts): Picking | null {
+  const field = fields.find((each) => !isBegun(drafts[each]));
+  return field === undefined ? null : { field, part: referenceParts[drafts[field].kind][0] };
+}
+
+function toldOf(proposed: { readonly kind: string } | undefined): Told | null {
+  return proposed !== undefined && "unit" in proposed ? (proposed as unknown as Told) : null;
+}

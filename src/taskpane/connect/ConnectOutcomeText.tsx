@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Bar } from "../Bar";
+import { FailureBar } from "../FailureBar";
+import { useText } from "../text";
+import type { ConnectOutcome } from "./useConnect";
+
+interface ConnectOutcomeTextProps {
+  readonly outcome: ConnectOutcome;
+  readonly onDismiss: () => void;
+}
+
+const useStyles = makeStyles({
+  said: { margin: `${tokens.spacingVerticalS} 0 0`, fontWeight: tokens.fontWeightSemibold, ":empty": { margin: 0 } },
+  bar: { marginTop: tokens.spacingVerticalS },
+});
+
+/** What came of connecting, said where it was asked for. */
+export function ConnectOutcomeText({ outcome, onDismiss }: ConnectOutcomeTextProps) {
+  const styles = useStyles();
+  const { connect, dismiss } = useText().pane;
+  const refusal =
+    outcome.kind === "changedMeanwhile"
+      ? connect.changedMeanwhile(outcome.address)
+      : outcome.kind === "noRoom"
+        ? connect.noRoom(outcome.table)
+        : null;
+  return (
+    <>
+      {/* Always there, so that a screen reader hears what comes into it. */}
+      <p role="status" className={styles.said}>
+        {outcome.kind === "connected" && connect.connected(outcome.cells.join(", "))}
+      </p>
+      {refusal !== null && (
+        <div role="alert" className={styles.bar}>
+          <Bar intent="warning" title={connect.connectFailed} action={{ label: dismiss, onClick: onDismiss }}>
+            {refusal}
+          </Bar>
+        </div>
+      )}
+      {outcome.kind === "failed" && (
+        <div className={styles.bar}>
+          <FailureBar title={connect.connectFailed} error={outcome.error} onDismiss={onDismiss} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState } from "react";
+import { fieldsOf } from "../../connect/fieldsOf";
+import { stateOfField } from "../../connect/fieldState";
+import { type Proposal, propose } from "../../connect/propose";
+import { SheetIndexes } from "../../connect/sheetIndexes";
+import { scan } from "../../connect/suggest/scan";
+import { suggest } from "../../connect/suggest/suggest";
+import type { Suggestion } from "../../connect/suggest/suggestion";
+import { systemClock } from "../../live/systemClock";
+import type { Plan, SubGoal } from "../../plan/plan";
+import { useWorkbookActions } from "../workbookActions";
+import { draftOfSuggestion } from "./draftOfSuggestion";
+import { panePace } from "./pace";
+
+/** The best suggestion of each figure a sub-goal still lacks, and what they would lead to. */
+export interface Suggested {
+  readonly subGoal: SubGoal;
+  readonly suggestions: readonly Suggestion[];
+  readonly proposal: Proposal;
+}
+
+export type SuggestionsState =
+  | { readonly kind: "none" }
+  | { readonly kind: "scanning"; readonly done: number; readonly total: number }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "failed"; readonly error: unknown }
+  | {
+      readonly kind: "ready";
+      /** all of them, best first in each field */
+      readonly all: readonly Suggestion[];
+      readonly best: readonly Suggested[];
+      readonly cutSheets: readonly string[];
+    };
+
+export interface Suggestions {
+  readonly state: SuggestionsState;
+  readonly find: () => void;
+  readonly cancel: () => void;
+}
+
+/** Goes through the workbook when asked to. Only one search runs at a time, and none when the view is gone. */
+export function useSuggestions(plan: Plan | null): Suggestions {
+  const workbook = useWorkbookActions();
+  const [state, setState] = useState<SuggestionsState>({ kind: "none" });
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  async function find(): Promise<void> {
+    if (plan === null) return;
+    running.current?.abort();
+    const own = new AbortController();
+    running.current = own;
+    const { signal } = own;
+    setState({ kind: "scanning", done: 0, total: 0 });
+    try {
+      const onProgress = (done: number, total: number) => setState({ kind: "scanning", done, total });
+      const index = await scan(workbook, { ...panePace, signal, onProgress });
+      const all = await suggest(index, plan, { ...panePace, signal });
+      const options = { plan, indexes: new SheetIndexes(workbook, panePace), today: systemClock.today() };
+      const best: Suggested[] = [];
+      for (const subGoal of plan.goals.flatMap(({ subGoals }) => subGoals)) {
+        signal.throwIfAborted();
+        const suggestions = lackingIn(subGoal).flatMap(
+          (field) => all.find((each) => each.subGoal === subGoal.id && each.field === field) ?? [],
+        );
+        if (suggestions.length === 0) continue;
+        const drafts = suggestions.map((each) => [each.field, draftOfSuggestion(each, plan, subGoal)] as const);
+        best.push({ subGoal, suggestions, proposal: await propose(workbook, subGoal, drafts, options) });
+      }
+      if (!signal.aborted) setState({ kind: "ready", all, best, cutSheets: index.cutSheets });
+    } catch (error) {
+      if (running.current !== own) return;
+      setState(signal.aborted ? { kind: "cancelled" } : { kind: "failed", error });
+    }
+  }
+
+  return { state, find: () => void find(), cancel: () => running.current?.abort() };
+}
+
+function lackingIn(subGoal: SubGoal) {
+  return fieldsOf(subGoal).filter(
+    (field) => stateOfField(subGoal[field]) === "blank" || stateOfField(subGoal[field]) === "broken" || isNamed(subGoal, field),
+  );
+}
+
+/** A target in words, such as "Statens gennemsnit", names a figure that is still to come. */
+function isNamed(subGoal: SubGoal, field: "result" | "comparedWith" | "target"): boolean {
+  return field === "target" && subGoal.target.formula === "" && subGoal.target.entry.kind === "text";
+}
