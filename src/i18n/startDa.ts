@@ -45,6 +45,10 @@ export const startDa: StartWords = {
   chooseOther: "Vælg en anden fil",
   schemaLink: "Formatets skema",
   readingFile: "Læser filen …",
+  fileUnreadable: "Filen kunne ikke læses",
+  fileChosen: (name) => `Fil: ${name}`,
+  rollFile: "Før planen et år frem",
+  cannotRoll: "Planen har hverken år eller slutdato og kan ikke føres frem.",
 
   planName: "Planens navn",
   planNameHint: "Skelner planen fra andre i projektmappen, fx CPR 2022.",
@@ -86,6 +90,7 @@ export const startDa: StartWords = {
   newSheet: (sheet) => `På et nyt ark, “${sheet}”:`,
   addedTo: (sheet) => `Nederst i tabellerne på arket “${sheet}”:`,
   rowsMoveDown: "Det, der står under tabellerne, rykker ned.",
+  workbookChanged: "Projektmappen er ændret i mellemtiden. Intet er skrevet; se det igennem igen.",
   rows: (table, number) => `${table}: ${count(number, "række", "rækker")}`,
   repeated: (number) => `heraf ${count(number, "række", "rækker")} om planen, der findes i forvejen, så den stadig kan læses`,
   moreRows: (number) => `og ${number.toLocaleString("da-DK")} mere`,
@@ -109,6 +114,7 @@ export const startDa: StartWords = {
 
   cannotWrite: "Planen kan ikke skrives endnu",
   cannotRead: "Filen kan ikke bruges",
+  cannotExport: "Planen kan ikke blive til en fil, før dette er rettet",
   problem: ({ code, about }) => problems[code](about),
   countsFrom1904:
     "Projektmappen tæller dage fra 1904, så planens datoer ville blive forkerte. Slå det fra under Filer > Indstillinger > Avanceret.",

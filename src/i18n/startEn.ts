@@ -45,6 +45,10 @@ export const startEn: StartWords = {
   chooseOther: "Choose another file",
   schemaLink: "Schema of the format",
   readingFile: "Reading the file …",
+  fileUnreadable: "The file could not be read",
+  fileChosen: (name) => `File: ${name}`,
+  rollFile: "Roll the plan forward by a year",
+  cannotRoll: "The plan has neither a year nor an end date and cannot be rolled forward.",
 
   planName: "Name of the plan",
   planNameHint: "Tells the plan from others in the workbook: CPR 2022.",
@@ -86,6 +90,7 @@ export const startEn: StartWords = {
   newSheet: (sheet) => `On a new sheet, “${sheet}”:`,
   addedTo: (sheet) => `Below the tables on the sheet “${sheet}”:`,
   rowsMoveDown: "What lies below the tables moves down.",
+  workbookChanged: "The workbook has been changed meanwhile. Nothing was written; look through it again.",
   rows: (table, number) => `${table}: ${count(number, "row", "rows")}`,
   repeated: (number) => `${count(number, "of them is", "of them are")} about the plan already there, so that it can still be read`,
   moreRows: (number) => `and ${number.toLocaleString("en-GB")} more`,
@@ -109,6 +114,7 @@ export const startEn: StartWords = {
 
   cannotWrite: "The plan cannot be written yet",
   cannotRead: "The file cannot be used",
+  cannotExport: "The plan cannot become a file until this is mended",
   problem: ({ code, about }) => problems[code](about),
   countsFrom1904: "The workbook counts days from 1904, so the plan's dates would be wrong. Turn that off under File > Options > Advanced.",
   fileProblems: (number) => `${count(number, "problem", "problems")} in the file. Nothing was written.`,

@@ -26,6 +26,10 @@ export interface StartWords {
   readonly chooseOther: string;
   readonly schemaLink: string;
   readonly readingFile: string;
+  readonly fileUnreadable: string;
+  fileChosen(name: string): string;
+  readonly rollFile: string;
+  readonly cannotRoll: string;
 
   readonly planName: string;
   readonly planNameHint: string;
@@ -52,6 +56,7 @@ export interface StartWords {
   newSheet(sheet: string): string;
   addedTo(sheet: string): string;
   readonly rowsMoveDown: string;
+  readonly workbookChanged: string;
   /** "PlanGoals: 9 rækker" */
   rows(table: string, count: number): string;
   repeated(count: number): string;
@@ -75,6 +80,7 @@ export interface StartWords {
 
   readonly cannotWrite: string;
   readonly cannotRead: string;
+  readonly cannotExport: string;
   problem(problem: StartProblem): string;
   readonly countsFrom1904: string;
   fileProblems(count: number): string;

@@ -44,6 +44,13 @@ export function asksForTarget(criterion: Criterion | ""): boolean {
   return criterion !== "" && criterion !== "byDate" && criterion !== "documented" && criterion !== "assessed";
 }
 
+/** Why a text cannot name a plan; null where it can. In a cell some words mean that there is nothing. */
+export function nameProblem(name: string): AnswerProblemCode | null {
+  if (name.trim() === "") return "missing";
+  if (!textPattern.test(name)) return "textUnusable";
+  return isEmptyText(name) || isCellError(name.trim()) ? "nameUnusable" : null;
+}
+
 /** A plan with one goal, which shows how the next ones are written. */
 export function emptyPlan(answers: Answers, language: Language): EmptyPlan {
   const problems = new Map<keyof Answers, AnswerProblemCode>();
@@ -54,7 +61,8 @@ export function emptyPlan(answers: Answers, language: Language): EmptyPlan {
     return value;
   };
   const plan = text("plan", true);
-  if (plan !== "" && (isEmptyText(plan) || isCellError(plan))) problems.set("plan", "nameUnusable");
+  const named = nameProblem(plan);
+  if (named !== null) problems.set("plan", named);
   const institution = text("institution", false);
   const year = Number(text("year", true));
   if (!problems.has("year") && !(Number.isInteger(year) && year >= 1990 && year <= 2200)) problems.set("year", "yearUnreadable");

@@ -44,7 +44,8 @@ function places(digits: string): string {
   return "0".repeat(Math.max(1, digits.split(".")[1]?.length ?? 0));
 }
 
+/** Calculated shares have more decimals than anyone reads; the cell holds them all. */
 function percentFormat(share: Exact): string {
-  const decimals = share.times(100).toFixed().split(".")[1]?.length ?? 0;
+  const decimals = Math.min(share.times(100).toFixed().split(".")[1]?.length ?? 0, 2);
   return decimals === 0 ? "0%" : `0.${"0".repeat(decimals)}%`;
 }

@@ -25,9 +25,9 @@ export type RolledPlan =
  * because that table is where a controller looks for what is undecided, and reports print it; a mark in a comment or in Source would be
  * overlooked, and in Target itself it would keep the target from being read.
  *
- * @param plan the one the file was made from, with its results
+ * @param plan the one the file was made from, with its results; null where the file is all there is
  */
-export function rollForward(file: PlanFile, plan: Plan): RolledPlan {
+export function rollForward(file: PlanFile, plan: Plan | null): RolledPlan {
   const year = file.year ?? (file.end === null ? null : Number(file.end.slice(0, 4)));
   if (year === null) return { kind: "noYear" };
   const toCheck: { id: string; text: string }[] = [];
@@ -70,7 +70,7 @@ export function rollForward(file: PlanFile, plan: Plan): RolledPlan {
     end: nextDay(file.end),
     signed: null,
     goals,
-    history: [...file.history.filter((row) => row.year !== year), ...thisYear(plan, year)],
+    history: [...file.history.filter((row) => row.year !== year), ...(plan === null ? targetsOf(file, year) : thisYear(plan, year))],
     choices: [...targets, ...years, ...own.map((choice) => openAgain(choice, year, file))],
   };
   return { kind: "plan", file: rolled, toCheck };
@@ -129,8 +129,18 @@ function thisYear({ goals, language }: Plan, year: number): readonly PlanFileHis
   );
 }
 
+/** What a file tells of its year: everything but the results. */
+function targetsOf({ goals }: PlanFile, year: number): readonly PlanFileHistory[] {
+  return goals.flatMap(({ id: goal, subGoals }) =>
+    subGoals.flatMap(({ id: subGoal, target, comparedWith, criterion, due }): PlanFileHistory[] => {
+      const asked = target ?? dueOf({ criterion, due: due === null ? null : readDate(due) }, year);
+      return asked === null && comparedWith === null ? [] : [{ goal, subGoal, year, target: asked, comparedWith, result: null }];
+    }),
+  );
+}
+
 /** History has no column for dues: where a date is what counts, it stands as the target. A due at the year's end goes without saying. */
-function dueOf({ criterion, due }: SubGoal, year: number): IsoDay | null {
+function dueOf({ criterion, due }: Pick<SubGoal, "criterion" | "due">, year: number): IsoDay | null {
   if (due === null || (criterion !== "byDate" && criterion !== "documented")) return null;
   const { year: dueYear, month, day } = calendarDay(due);
   return dueYear === year && month === 12 && day === 31 ? null : isoDay(due);

@@ -15,6 +15,8 @@ import { type GoTo, GoToProvider } from "./goTo";
 import { PaneTabs, type View } from "./PaneTabs";
 import { PlanView } from "./PlanView";
 import { StaleBar } from "./StaleBar";
+import { CreatedBar } from "./start/CreatedBar";
+import type { Created } from "./start/useStart";
 import { Starting } from "./Starting";
 import { useText } from "./text";
 import { useAttempt } from "./useAttempt";
@@ -43,11 +45,17 @@ export function PaneContent({ live, actions }: PaneContentProps) {
   const { state, functionsAsleep } = usePlanState(live);
   const recalculation = useAttempt(() => actions.recalculate());
   const [chosen, setChosen] = useState("");
+  const [created, setCreated] = useState<Created | null>(null);
   const [shown, setShown] = useState<View>("plan");
   const [asked, setAsked] = useState<{ readonly subGoal: string } | null>(null);
   const connectSubGoal = useCallback((subGoal: string) => {
     setAsked({ subGoal });
     setShown("connect");
+  }, []);
+
+  const showCreated = useCallback((made: Created) => {
+    setCreated(made);
+    setChosen(made.plan);
   }, []);
 
   const plans = "evaluation" in state ? state.evaluation.plans : noPlans;
@@ -64,13 +72,21 @@ export function PaneContent({ live, actions }: PaneContentProps) {
   );
   const planView = (
     <>
+      {created !== null && <CreatedBar created={created} onDismiss={() => setCreated(null)} />}
       {state.status === "starting" && <Starting />}
       {state.status === "failed" && <Failed problem={state.problem} {...again} />}
       {"evaluation" in state &&
         (plan === null ? (
-          <EmptyWorkbook evaluation={state.evaluation} />
+          <EmptyWorkbook evaluation={state.evaluation} onCreated={showCreated} />
         ) : (
-          <PlanView evaluation={state.evaluation} evaluatedAt={state.evaluatedAt} chosen={plan} onChoose={setChosen} {...again} />
+          <PlanView
+            evaluation={state.evaluation}
+            evaluatedAt={state.evaluatedAt}
+            chosen={plan}
+            onChoose={setChosen}
+            onCreated={showCreated}
+            {...again}
+          />
         ))}
     </>
   );

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { PlanEvaluation } from "../evaluate/evaluation";
 import type { WorkbookEvaluation } from "../live/liveState";
+import { Disclosure } from "./Disclosure";
 import { GoalGroups } from "./GoalGroups";
 import { IssueList } from "./IssueList";
 import { NoticeList } from "./NoticeList";
@@ -10,6 +11,9 @@ import { PlanHeader } from "./PlanHeader";
 import { PlanPicker } from "./PlanPicker";
 import type { Recalculation } from "./recalculation";
 import { ScorePanel } from "./ScorePanel";
+import { StartView } from "./start/StartView";
+import type { Created } from "./start/useStart";
+import { useText } from "./text";
 import { toldAbout } from "./toldAbout";
 
 interface PlanViewProps extends Recalculation {
@@ -18,14 +22,18 @@ interface PlanViewProps extends Recalculation {
   readonly evaluatedAt: number;
   readonly chosen: PlanEvaluation;
   readonly onChoose: (planName: string) => void;
+  readonly onCreated: (created: Created) => void;
 }
 
 const useStyles = makeStyles({
   top: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}` },
+  // its rows reach from edge to edge, as the goals do
+  start: { margin: `0 calc(-1 * ${tokens.spacingHorizontalL})` },
 });
 
-export function PlanView({ evaluation, evaluatedAt, chosen, onChoose, recalculate, recalculating }: PlanViewProps) {
+export function PlanView({ evaluation, evaluatedAt, chosen, onChoose, onCreated, recalculate, recalculating }: PlanViewProps) {
   const styles = useStyles();
+  const { pane } = useText();
   const { plans } = evaluation;
   // Most readings change nothing but the time: the lists then stay the same objects, and are not rendered again.
   const issues = useMemo(() => toldAbout(evaluation.issues, chosen, plans), [evaluation.issues, chosen, plans]);
@@ -48,6 +56,16 @@ export function PlanView({ evaluation, evaluatedAt, chosen, onChoose, recalculat
       <GoalGroups key={chosen.plan.name} goals={chosen.goals} />
       <IssueList issues={issues} elsewhere={evaluation.issues.length - issues.length} />
       <NoticeList notices={notices} />
+      {/* Another plan is another year to roll forward, and another file. */}
+      <Disclosure key={`start ${chosen.plan.name}`} title={pane.start.title} initiallyOpen={false}>
+        <div className={styles.start}>
+          <StartView
+            plan={chosen.plan}
+            countsFrom1904={evaluation.issues.some(({ code }) => code === "countsFrom1904")}
+            onCreated={onCreated}
+          />
+        </div>
+      </Disclosure>
     </PlanLanguageProvider>
   );
 }

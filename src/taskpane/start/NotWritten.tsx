@@ -1,0 +1,24 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ChangeOutcome } from "../../sheet/change";
+import { Bar } from "../Bar";
+import { useText } from "../text";
+
+interface NotWrittenProps {
+  readonly outcome: Exclude<ChangeOutcome, { readonly kind: "written" }>;
+  readonly onDismiss: () => void;
+}
+
+const useStyles = makeStyles({ root: { marginTop: tokens.spacingVerticalS } });
+
+/** The workbook could not take the plan as it is; nothing was written. */
+export function NotWritten({ outcome, onDismiss }: NotWrittenProps) {
+  const styles = useStyles();
+  const { pane } = useText();
+  return (
+    <div role="alert" className={styles.root}>
+      <Bar intent="warning" title={pane.start.notWritten} action={{ label: pane.dismiss, onClick: onDismiss }}>
+        {outcome.kind === "noRoom" ? pane.start.noRoom(outcome.table) : pane.start.changedMeanwhile(outcome.address)}
+      </Bar>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useState } from "react";
+import { allPlanTableNames } from "../../sheet/planTables";
+import type { PlanFileProblem } from "../../start/planFileProblem";
+import { type PlanExport, planToFile } from "../../start/planToFile";
+import { useWorkbookActions } from "../workbookActions";
+
+export type ExportState =
+  | { readonly kind: "none" }
+  | { readonly kind: "reading" }
+  | Extract<PlanExport, { readonly kind: "file" }>
+  | { readonly kind: "refused"; readonly problems: readonly PlanFileProblem[] }
+  /** it has been taken out of the workbook */
+  | { readonly kind: "gone" }
+  | { readonly kind: "failed"; readonly error: unknown };
+
+/** Reads a plan out of the workbook as a plan file, as it stands when asked for. */
+export function useExport(plan: string): { readonly state: ExportState; readonly run: () => void } {
+  const { readTables } = useWorkbookActions();
+  const [state, setState] = useState<ExportState>({ kind: "none" });
+
+  async function run(): Promise<void> {
+    setState({ kind: "reading" });
+    try {
+      setState(planToFile(await readTables(allPlanTableNames), plan) ?? { kind: "gone" });
+    } catch (error) {
+      setState({ kind: "failed", error });
+    }
+  }
+
+  return { state, run: () => void run() };
+}
