@@ -15,7 +15,8 @@ interface PaneTabProps {
 const useStyles = makeStyles({
   tab: {
     minHeight: "36px",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    // four of them stand beside each other at 320 px
+    padding: `${tokens.spacingVerticalXS} 6px`,
     border: "none",
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     background: "none",

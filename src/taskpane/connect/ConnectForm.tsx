@@ -49,7 +49,7 @@ export function ConnectForm({ plan, subGoal, suggestions, drafts, onDrafts }: Co
   const styles = useStyles();
   const { words, pane } = useText();
   const { connect: text } = pane;
-  const fields = fieldsOf(subGoal);
+  const fields = useMemo(() => fieldsOf(subGoal), [subGoal]);
   const [picking, setPicking] = useState<Picking | null>(() => firstEmpty(fields, drafts));
   const [asks, setAsks] = useState(false);
   const begun = useMemo(

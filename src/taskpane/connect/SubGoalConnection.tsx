@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Suggestion } from "../../connect/suggest/suggestion";
 import { fieldsOf } from "../../connect/fieldsOf";
 import { stateOfField } from "../../connect/fieldState";
@@ -36,6 +36,7 @@ export function SubGoalConnection({ plan, subGoal, suggestions, isAsked }: SubGo
   const fields = fieldsOf(subGoal);
   // what was chosen stays while the row is folded
   const [drafts, setDrafts] = useState<Drafts | null>(null);
+  const begun = useMemo(() => drafts ?? initialDrafts(plan, subGoal), [drafts, plan, subGoal]);
   const states = fields.map((field) => stateOfField(subGoal[field]));
   const icon = states.includes("broken") ? (
     <WarningRegular className={`${styles.icon} ${styles.broken}`} />
@@ -54,13 +55,7 @@ export function SubGoalConnection({ plan, subGoal, suggestions, isAsked }: SubGo
       {fields.length === 0 ? (
         <p className={styles.text}>{subGoal.criterion === null ? connect.criterionFirst : connect.byPerson}</p>
       ) : (
-        <ConnectForm
-          plan={plan}
-          subGoal={subGoal}
-          suggestions={suggestions}
-          drafts={drafts ?? initialDrafts(plan, subGoal)}
-          onDrafts={setDrafts}
-        />
+        <ConnectForm plan={plan} subGoal={subGoal} suggestions={suggestions} drafts={begun} onDrafts={setDrafts} />
       )}
     </FoldingItem>
   );
