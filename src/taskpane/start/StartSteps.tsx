@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { FailureBar } from "../FailureBar";
 import { useText } from "../text";
 import { NotWritten } from "./NotWritten";
@@ -29,11 +29,15 @@ export function StartSteps({ children, offer, onCreated }: StartStepsProps) {
   const { state, preview, create, reset } = useStart(onCreated);
   const form = useRef<HTMLFormElement>(null);
   const after = useRef<HTMLDivElement>(null);
+  const [refusals, setRefusals] = useState(0);
 
   // What was asked for comes into sight below the button: the reader is led there.
   useEffect(() => {
     if (state.kind === "preview" || state.kind === "refused" || state.kind === "notWritten") after.current?.focus();
   }, [state.kind]);
+
+  // to the first field that says what is missing
+  useEffect(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus(), [refusals]);
 
   function leave() {
     form.current?.querySelector<HTMLElement>("button[type=submit]")?.focus();
@@ -42,8 +46,9 @@ export function StartSteps({ children, offer, onCreated }: StartStepsProps) {
 
   function submit() {
     const made = offer();
-    if (made !== null) preview(made);
-    else reset();
+    if (made !== null) return preview(made);
+    reset();
+    setRefusals(refusals + 1);
   }
 
   return (
@@ -68,9 +73,9 @@ export function StartSteps({ children, offer, onCreated }: StartStepsProps) {
           {pane.start.showPreview}
         </Button>
       </form>
-      <p role="status" className={styles.status}>
+      <div role="status" className={styles.status}>
         {state.kind === "reading" && <Spinner size="tiny" label={pane.start.readingWorkbook} labelPosition="after" />}
-      </p>
+      </div>
       <div ref={after} tabIndex={-1} className={styles.after}>
         {state.kind === "refused" && (
           <ProblemList title={pane.start.cannotWrite} problems={state.problems.map((problem) => ({ text: pane.start.problem(problem) }))} />
