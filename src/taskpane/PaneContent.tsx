@@ -4,15 +4,14 @@ import type { PlanEvaluation } from "../evaluate/evaluation";
 import type { Live } from "../live/live";
 import { Announcer } from "./Announcer";
 import { AsleepBar } from "./AsleepBar";
-import { ConnectView } from "./connect/ConnectView";
 import { ConnectSubGoalProvider } from "./connectSubGoal";
 import { EmptyWorkbook } from "./EmptyWorkbook";
 import { Failed } from "./Failed";
 import { FailureBar } from "./FailureBar";
 import { type CellActions, CellActionsProvider } from "./functions/cellActions";
-import { FunctionsView } from "./functions/FunctionsView";
 import { type GoTo, GoToProvider } from "./goTo";
-import { PaneTabs, type View } from "./PaneTabs";
+import { LaterView } from "./LaterView";
+import { PaneTabs } from "./PaneTabs";
 import { PlanView } from "./PlanView";
 import { StaleBar } from "./StaleBar";
 import { CreatedBar } from "./start/CreatedBar";
@@ -33,6 +32,9 @@ interface PaneContentProps {
   readonly actions: Actions;
 }
 
+const loadConnect = async () => (await import("./connect/ConnectView")).ConnectView;
+const loadFunctions = async () => (await import("./functions/FunctionsView")).FunctionsView;
+
 const noPlans: readonly PlanEvaluation[] = [];
 
 const useStyles = makeStyles({
@@ -46,12 +48,8 @@ export function PaneContent({ live, actions }: PaneContentProps) {
   const recalculation = useAttempt(() => actions.recalculate());
   const [chosen, setChosen] = useState("");
   const [created, setCreated] = useState<Created | null>(null);
-  const [shown, setShown] = useState<View>("plan");
-  const [asked, setAsked] = useState<{ readonly subGoal: string } | null>(null);
-  const connectSubGoal = useCallback((subGoal: string) => {
-    setAsked({ subGoal });
-    setShown("connect");
-  }, []);
+  const [asked, setAsked] = useState<{ readonly view: "connect"; readonly subGoal: string } | null>(null);
+  const connectSubGoal = useCallback((subGoal: string) => setAsked({ view: "connect", subGoal }), []);
 
   const showCreated = useCallback((made: Created) => {
     setCreated(made);
@@ -99,12 +97,12 @@ export function PaneContent({ live, actions }: PaneContentProps) {
               <Announcer state={state} plan={plan} />
               <PaneTabs
                 warnings={warnings}
-                shown={shown}
-                onShow={setShown}
-                content={(view, isShown) => {
-                  if (view === "plan") return planView;
-                  if (view === "connect") return <ConnectView key={plan?.plan.name ?? ""} plan={plan} asked={asked} />;
-                  return view === "check" ? isShown && null : <FunctionsView plans={plans} plan={plan} />;
+                led={asked}
+                content={{
+                  plan: planView,
+                  connect: <LaterView load={loadConnect} key={plan?.plan.name ?? ""} props={{ plan, asked }} />,
+                  check: null,
+                  functions: <LaterView load={loadFunctions} props={{ plans, plan }} />,
                 }}
               />
             </main>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
 import { PaneTab } from "./PaneTab";
 import { useText } from "./text";
+import { ViewShownProvider } from "./viewShown";
 
 export const views = ["plan", "connect", "check", "functions"] as const;
 export type View = (typeof views)[number];
@@ -9,10 +10,9 @@ export type View = (typeof views)[number];
 interface PaneTabsProps {
   /** in sight whichever view is shown */
   readonly warnings: ReactNode;
-  readonly shown: View;
-  readonly onShow: (view: View) => void;
-  /** @param isShown whether it is the one in sight */
-  readonly content: (view: View, isShown: boolean) => ReactNode;
+  readonly content: Readonly<Record<View, ReactNode>>;
+  /** where another part of the pane leads to; a new object each time */
+  readonly led: { readonly view: View } | null;
 }
 
 /** Where the keys of a row of tabs lead. */
@@ -32,11 +32,17 @@ const useStyles = makeStyles({
  * The pane's views. Those that are not shown are hidden, not taken down: what was open in them stays open.
  * Not Fluent's tabs: their keyboard handling takes over the Tab key in the whole pane.
  */
-export function PaneTabs({ warnings, shown, onShow, content }: PaneTabsProps) {
+export function PaneTabs({ warnings, content, led }: PaneTabsProps) {
   const styles = useStyles();
   const { pane } = useText();
   const id = useId();
+  const [shown, setShown] = useState<View>("plan");
+  const [followed, setFollowed] = useState(led);
   const [seen, setSeen] = useState<ReadonlySet<View>>(new Set([shown]));
+  if (followed !== led) {
+    setFollowed(led);
+    if (led !== null) setShown(led.view);
+  }
   if (!seen.has(shown)) setSeen(new Set([...seen, shown]));
   const labels: Readonly<Record<View, string>> = {
     plan: pane.planTab,
@@ -49,7 +55,7 @@ export function PaneTabs({ warnings, shown, onShow, content }: PaneTabsProps) {
     const view = target(event.key, shown);
     if (view === undefined) return;
     event.preventDefault();
-    onShow(view);
+    setShown(view);
     event.currentTarget.parentElement?.querySelector<HTMLElement>(`[aria-controls="${id}-${view}"]`)?.focus();
   }
 
@@ -62,7 +68,7 @@ export function PaneTabs({ warnings, shown, onShow, content }: PaneTabsProps) {
             id={`${id}-${view}-tab`}
             panel={`${id}-${view}`}
             selected={shown === view}
-            onSelect={() => onShow(view)}
+            onSelect={() => setShown(view)}
             onKeyDown={moveByArrow}
           >
             {labels[view]}
@@ -72,7 +78,7 @@ export function PaneTabs({ warnings, shown, onShow, content }: PaneTabsProps) {
       {warnings}
       {views.map((view) => (
         <div key={view} role="tabpanel" id={`${id}-${view}`} aria-labelledby={`${id}-${view}-tab`} hidden={shown !== view}>
-          {seen.has(view) && content(view, shown === view)}
+          <ViewShownProvider value={shown === view}>{seen.has(view) && content[view]}</ViewShownProvider>
         </div>
       ))}
     </>

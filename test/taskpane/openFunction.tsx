@@ -20,7 +20,9 @@ export async function showFunctions(
 ): Promise<ShownPane & { readonly user: UserEvent }> {
   const shown = showPane(state, language);
   const user = userEvent.setup();
-  await user.click(screen.getByRole("tab", { name: textIn(language).pane.functionsTab }));
+  const { pane } = textIn(language);
+  await user.click(screen.getByRole("tab", { name: pane.functionsTab }));
+  await screen.findByRole("heading", { name: pane.functionsTitle });
   return { ...shown, user };
 }
 

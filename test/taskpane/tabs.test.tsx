@@ -41,8 +41,11 @@ it("moves between the views with the arrow keys, as one stop of the Tab key", as
   await user.tab();
   expect(tab(pane.planTab)).toHaveFocus();
   await user.keyboard("{ArrowRight}");
+  expect(tab(pane.connect.title)).toHaveFocus();
+  await screen.findByRole("heading", { name: pane.connect.title });
+  await user.keyboard("{ArrowLeft}{ArrowLeft}");
   expect(tab(pane.functionsTab)).toHaveFocus();
-  expect(title()).toBe(pane.functionsTitle);
+  await screen.findByRole("heading", { name: pane.functionsTitle });
   await user.keyboard("{ArrowRight}");
   expect(title()).toBe("CPR 2022");
   await user.keyboard("{End}");
@@ -86,7 +89,16 @@ it("renders no view again when the other one is shown", async () => {
   act(() =>
     reactRoot.render(
       <TextProvider value={textIn("da")}>
-        <PaneTabs warnings={null} plan={<Profiler id="plan" onRender={rendered} children={<p>a thousand goals</p>} />} functions={null} />
+        <PaneTabs
+          warnings={null}
+          led={null}
+          content={{
+            plan: <Profiler id="plan" onRender={rendered} children={<p>a thousand goals</p>} />,
+            connect: null,
+            check: null,
+            functions: null,
+          }}
+        />
       </TextProvider>,
     ),
   );

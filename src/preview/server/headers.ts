@@ -44,7 +44,10 @@ export function addinHeaders(officeJs: string, folder = "/"): readonly HeaderRul
     { path: `${folder}*`, headers: { ...everywhere, "Content-Security-Policy": addinPolicy(officeJs) } },
     { path: `${folder}static/*`, headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
     { path: `${folder}icons/*`, headers: { "Cache-Control": "public, max-age=86400", ...readableByExcel } },
-    ...["taskpane.html", "help.html", "help.en.html", "manifest.xml"].map((file) => ({ path: `${folder}${file}`, headers: revalidate })),
+    ...["taskpane.html", "help.html", "help.en.html", "manifest.xml", "plan-file.schema.json"].map((file) => ({
+      path: `${folder}${file}`,
+      headers: revalidate,
+    })),
     ...["functions.json", "functions.da.json", "functions.js"].map((file) => ({
       path: `${folder}${file}`,
       headers: { ...revalidate, ...readableByExcel },

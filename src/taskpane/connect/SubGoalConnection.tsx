@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
@@ -39,9 +39,9 @@ export function SubGoalConnection({ plan, subGoal, suggestions, isAsked }: SubGo
   const begun = useMemo(() => drafts ?? initialDrafts(plan, subGoal), [drafts, plan, subGoal]);
   const states = fields.map((field) => stateOfField(subGoal[field]));
   const icon = states.includes("broken") ? (
-    <WarningRegular className={`${styles.icon} ${styles.broken}`} />
+    <WarningRegular className={mergeClasses(styles.icon, styles.broken)} />
   ) : fields.length > 0 && !states.includes("blank") ? (
-    <CheckmarkCircleRegular className={`${styles.icon} ${styles.done}`} />
+    <CheckmarkCircleRegular className={mergeClasses(styles.icon, styles.done)} />
   ) : (
     <CircleRegular className={styles.icon} />
   );
