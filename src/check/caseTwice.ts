@@ -1,0 +1,92 @@
+import { dayIn } from "../functions/cellArguments";
+import { type CheckedField, type CheckedSource, cellAt } from "./checkedField";
+import type { Finding } from "./finding";
+import { found } from "./found";
+import { meansDate } from "./handwrittenDate";
+import { isTotalRow } from "./totalInside";
+
+/** The two columns of a list of cases, row by row. */
+interface CaseList {
+  readonly received: CheckedSource;
+  readonly closed: CheckedSource;
+  /** by row: the days, null where there is none that can be read */
+  readonly cases: readonly { readonly row: number; readonly received: number | null; readonly closed: number | null }[];
+}
+
+/** Cases that stand in their list twice. Without a column of numbers or names of cases nothing is told. */
+export function caseTwice(field: CheckedField): readonly Finding[] {
+  const list = caseListOf(field);
+  const column = list === null ? null : idColumn(list);
+  if (list === null || column === null) return [];
+  const seen = new Map<string, (typeof list.cases)[number]>();
+  const around = list.received.around;
+  return list.cases.flatMap((each) => {
+    const cell = cellAt(around, each.row, column)!;
+    const id = idKey(cell.value);
+    if (id === "") return [];
+    const first = seen.get(id);
+    if (first === undefined) {
+      seen.set(id, each);
+      return [];
+    }
+    const sameDates = first.received === each.received && first.closed === each.closed;
+    const told = { id: String(cell.value).trim(), first: cellAt(around, first.row, column)!.address, sameDates };
+    // with other dates it may have been taken up again
+    return [found("caseTwice", field, cell.address, { ...told, isGuess: !sameDates })];
+  });
+}
+
+export function closedBeforeReceived(field: CheckedField): readonly Finding[] {
+  const list = caseListOf(field);
+  return (list?.cases ?? []).flatMap(({ row, received, closed }) => {
+    if (received === null || closed === null || closed >= received) return [];
+    const cell = cellAt(list!.closed.around, row, list!.closed.cells.box.left)!;
+    return [found("closedBeforeReceived", field, cell.address, { received, closed })];
+  });
+}
+
+function caseListOf({ sources }: CheckedField): CaseList | null {
+  const received = sources.find(({ part }) => part === "received");
+  const closed = sources.find(({ part }) => part === "closed");
+  if (received === undefined || closed === undefined || received.cells.sheet !== closed.cells.sheet) return null;
+  const { top, rows, columns } = received.cells.box;
+  if (columns > 1 || closed.cells.box.columns > 1 || closed.cells.box.top !== top || rows < 2) return null;
+  const cases: CaseList["cases"][number][] = [];
+  for (let row = top; row < top + rows; row += 1) {
+    if (received.skippedRows.has(row)) continue;
+    const [start, end] = [received, closed].map(
+      ({ around, cells: { box } }) => around.values[row - around.top]?.[box.left - around.left] ?? "",
+    );
+    const isCase = (start !== "" || end !== "") && !isTotalRow(received, row);
+    // a heading that was chosen with the list is no case
+    if (isCase && dayIn(start) !== null) cases.push({ row, received: dayIn(start), closed: dayIn(end) });
+    else if (isCase && typeof start === "string" && (/\d/u.test(start) || meansDate(start)))
+      cases.push({ row, received: null, closed: dayIn(end) });
+  }
+  return { received, closed, cases };
+}
+
+/** The leftmost column beside the list that names nearly every case, and nearly none twice. */
+function idColumn({ received, closed, cases }: CaseList): number | null {
+  const { around } = received;
+  const right = Math.min(received.cells.box.left, closed.cells.box.left);
+  const ids = (column: number) =>
+    cases.map(({ row }) => idKey(around.values[row - around.top]?.[column - around.left] ?? "")).filter((id) => id !== "");
+  let left = right;
+  while (left > around.left && ids(left - 1).length > 0) left -= 1;
+  for (let column = left; column < right; column += 1) {
+    const named = ids(column);
+    const different = new Set(named).size;
+    const isNamed = named.length >= Math.max(2, cases.length * 0.6);
+    if (isNamed && (different >= named.length * 0.8 || named.length - different === 1)) return column;
+  }
+  return null;
+}
+
+function idKey(value: unknown): string {
+  return typeof value === "string" || typeof value === "number"
+    ? String(value)
+        .replace(/[\s\u00a0]+/gu, "")
+        .toLowerCase()
+    : "";
+}
