@@ -71,6 +71,7 @@ function addin({ address, officeJs, folder, sourceMaps }) {
       new CopyPlugin({
         patterns: [
           { from: path.join(__dirname, "assets/icons/*.png"), to: "icons/[name][ext]" },
+          { from: path.join(source, "start/plan-file.schema.json") },
           {
             from: path.join(__dirname, "manifest.xml"),
             transform: (/** @type {Buffer} */ text) => manifestFor(text.toString("utf8"), address),

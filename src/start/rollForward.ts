@@ -3,6 +3,7 @@ import { wordsFor } from "../i18n/wordsFor";
 import { addMonths, calendarDay, isoDay } from "../plan/day";
 import { exact } from "../plan/exact";
 import type { Plan, SubGoal } from "../plan/plan";
+import { isPlanYear } from "../plan/reportDue";
 import { readDate } from "../sheet/readDate";
 import type { IsoDay, PlanFile, PlanFileChoice, PlanFileHistory, PrintedFigure } from "./planFile";
 import { dayIn, printedEntry } from "./printed";
@@ -29,7 +30,7 @@ export type RolledPlan =
  */
 export function rollForward(file: PlanFile, plan: Plan | null): RolledPlan {
   const year = file.year ?? (file.end === null ? null : Number(file.end.slice(0, 4)));
-  if (year === null) return { kind: "noYear" };
+  if (year === null || !isPlanYear(year + 1)) return { kind: "noYear" };
   const toCheck: { id: string; text: string }[] = [];
   const check = (id: string, ...texts: readonly string[]) => {
     for (const text of new Set(texts)) if (namesYear(text)) toCheck.push({ id, text });

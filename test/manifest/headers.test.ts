@@ -42,12 +42,18 @@ describe("the content security policy", () => {
 });
 
 describe("caching", () => {
-  it.each(["/taskpane.html", "/help.html", "/help.en.html", "/manifest.xml", "/functions.json", "/functions.da.json", "/functions.js"])(
-    "asks for %s anew every time",
-    (file) => {
-      expect(headersFor(rules, file)["Cache-Control"]).toBe("no-cache");
-    },
-  );
+  it.each([
+    "/taskpane.html",
+    "/help.html",
+    "/help.en.html",
+    "/manifest.xml",
+    "/functions.json",
+    "/functions.da.json",
+    "/functions.js",
+    "/plan-file.schema.json",
+  ])("asks for %s anew every time", (file) => {
+    expect(headersFor(rules, file)["Cache-Control"]).toBe("no-cache");
+  });
 
   it("keeps files whose name holds their contents for ever", () => {
     expect(headersFor(rules, "/static/runtime.0123.js")["Cache-Control"]).toMatch(/immutable/);
