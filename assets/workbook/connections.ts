@@ -1,4 +1,6 @@
 import { onTimeFormula, onTimeShare } from "./complaints";
+import { figureCell } from "../../src/start/newCell";
+import { template2022 } from "../../src/start/template2022";
 import type { Economy } from "./economy";
 import type { Milestones } from "./milestones";
 import { formula } from "./page";
@@ -25,6 +27,14 @@ export interface Sheets {
 }
 
 const nothing = { target: null, targetFormat: formats.decimal, comparedWith: null } as const;
+/** The target the plan prints, as it is written into any workbook. */
+function agreed(id: string): Pick<Connection, "target" | "targetFormat"> {
+  const subGoal = template2022.goals.flatMap(({ subGoals }) => subGoals).find((each) => each.id === id);
+  const cell = subGoal === undefined ? null : figureCell(subGoal.target, subGoal.criterion);
+  if (cell === null || !("value" in cell) || cell.numberFormat === undefined) throw new Error(`The plan prints no target for ${id}`);
+  return { target: cell.value, targetFormat: cell.numberFormat };
+}
+
 /** Decided by a person, who types ja or nej; blank while nobody has decided. */
 function assessed(decision: "ja" | "nej" | null): Connection {
   return { ...nothing, result: decision, resultFormat: formats.text };
@@ -37,12 +47,10 @@ export function connections({ economy, sickLeave, rights, milestones }: Sheets):
     ...["1.1", "1.2.a1", "1.2.a2", "1.2.b1", "1.2.b2", "1.2.c", "1.5.a"].map(milestone),
     ["1.3", assessed(null)],
     ["1.5.b", assessed("ja")],
-    // Text, because Excel reads a typed 10-15 as a date.
     [
       "1.4.a",
       {
-        target: "10-15",
-        targetFormat: formats.text,
+        ...agreed("1.4.a"),
         comparedWith: null,
         result: pointAt(milestones.asked),
         resultFormat: formats.wholeNumber,
@@ -61,8 +69,7 @@ export function connections({ economy, sickLeave, rights, milestones }: Sheets):
     [
       "1.6",
       {
-        target: 0.9,
-        targetFormat: formats.wholePercent,
+        ...agreed("1.6"),
         comparedWith: null,
         result: formula(onTimeFormula, onTimeShare),
         resultFormat: formats.percent,
@@ -71,8 +78,7 @@ export function connections({ economy, sickLeave, rights, milestones }: Sheets):
     [
       "2.1.a",
       {
-        target: 2,
-        targetFormat: formats.tolerance,
+        ...agreed("2.1.a"),
         comparedWith: pointAt(economy.budget),
         result: pointAt(economy.realised),
         resultFormat: formats.decimal,
@@ -81,8 +87,7 @@ export function connections({ economy, sickLeave, rights, milestones }: Sheets):
     [
       "2.1.b",
       {
-        target: 1,
-        targetFormat: formats.tolerance,
+        ...agreed("2.1.b"),
         comparedWith: pointAt(economy.secondFollowUp),
         result: pointAt(economy.realised),
         resultFormat: formats.decimal,
@@ -101,8 +106,7 @@ export function connections({ economy, sickLeave, rights, milestones }: Sheets):
     [
       "2.2.b",
       {
-        target: 0.05,
-        targetFormat: formats.wholePercent,
+        ...agreed("2.2.b"),
         comparedWith: pointAt(sickLeave.before),
         result: pointAt(sickLeave.own),
         resultFormat: formats.decimal,
@@ -113,8 +117,7 @@ export function connections({ economy, sickLeave, rights, milestones }: Sheets):
     [
       "2.3.b",
       {
-        target: 0.1,
-        targetFormat: formats.wholePercent,
+        ...agreed("2.3.b"),
         comparedWith: null,
         result: pointAt(rights.errorShare),
         resultFormat: formats.percent,

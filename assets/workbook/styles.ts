@@ -48,7 +48,6 @@ export const formats = {
   wholeNumber: "#,##0",
   percent: "0.0%",
   wholePercent: "0%",
-  tolerance: '"+/- "0.0',
   date: "dd-mm-yyyy",
   moment: "dd-mm-yyyy hh:mm",
   points: "0.0",

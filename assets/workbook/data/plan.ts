@@ -1,6 +1,8 @@
-/** The plan of 2022 as signed: its goals and sub-goals. Results are found on the department's own sheets. */
-export const planName = "CPR 2022";
-export const institution = "CPR-administrationen";
+import { template2022 } from "../../../src/start/template2022";
+
+/** The plan of 2022 as signed, and who in the department answers for what. Results are found on the department's own sheets. */
+export const planName = template2022.plan;
+export const institution = template2022.institution;
 
 export interface PlannedGoal {
   readonly id: string;
@@ -14,62 +16,24 @@ export interface PlannedGoal {
   readonly remark?: string;
 }
 
-const core = "Strategiske mål og kernefaglige mål";
-const administrative = "Økonomiske mål og administrative mål";
+/** What the example adds to the plan. */
+const added: Readonly<Record<string, Pick<PlannedGoal, "owner" | "remark">>> = {
+  "1.1": { owner: "CPR-kontoret" },
+  "1.2": { owner: "It-sikkerhed" },
+  "1.3": { owner: "CPR-kontoret", remark: "Tallene pr. 31-12-2022 foreligger; vurderingen mangler" },
+  "1.4": { owner: "CPR-kontoret", remark: "28 myndigheder er ikke orienteret" },
+  "1.5": { owner: "Udbudsteam" },
+  "1.6": { owner: "Klageteam", remark: "Departementet har endnu ikke bekræftet optællingen" },
+  "2.1": { owner: "Økonomi" },
+  "2.2": { owner: "HR" },
+  "2.3": { owner: "Økonomi" },
+};
 
-export const goals: readonly PlannedGoal[] = [
-  {
-    id: "1.1",
-    title: "Øgede krav til myndighederne med hensyn til registrering og verifikation ved udstedelse af CPR",
-    group: core,
-    requires: "alle",
-    owner: "CPR-kontoret",
-    shared: false,
-  },
-  {
-    id: "1.2",
-    title: "Implementering af National Cyber- og Informationssikkerhedsstrategi (NCIS)",
-    group: core,
-    requires: "alle",
-    owner: "It-sikkerhed",
-    shared: false,
-  },
-  {
-    id: "1.3",
-    title: "Bedre datakvalitet for værgemål",
-    group: core,
-    requires: "alle",
-    owner: "CPR-kontoret",
-    shared: false,
-    remark: "Tallene pr. 31-12-2022 foreligger; vurderingen mangler",
-  },
-  {
-    id: "1.4",
-    title: "Kundernes overholdelse af CPR vilkår",
-    group: core,
-    requires: "alle",
-    owner: "CPR-kontoret",
-    shared: false,
-    remark: "28 myndigheder er ikke orienteret",
-  },
-  { id: "1.5", title: "Udbud af CPR-opgaven", group: core, requires: "alle", owner: "Udbudsteam", shared: false },
-  {
-    id: "1.6",
-    title: "Afslutning af klagesager",
-    group: core,
-    requires: "alle",
-    owner: "Klageteam",
-    shared: false,
-    remark: "Departementet har endnu ikke bekræftet optællingen",
-  },
-  { id: "2.1", title: "Bedre budgettering", group: administrative, requires: "mindst ét", owner: "Økonomi", shared: true },
-  { id: "2.2", title: "Nedbringelse af sygefravær", group: administrative, requires: "mindst ét", owner: "HR", shared: true },
-  {
-    id: "2.3",
-    title: "Øget opmærksomhed på rettighedskontroller i IndFak og RejsUd",
-    group: administrative,
-    requires: "alle",
-    owner: "Økonomi",
-    shared: true,
-  },
-];
+export const goals: readonly PlannedGoal[] = template2022.goals.map(({ id, title, group, requires }) => ({
+  id,
+  title,
+  group,
+  requires: requires.kind === "any" ? "mindst ét" : "alle",
+  shared: id.startsWith("2."),
+  ...(added[id] ?? { owner: "" }),
+}));
