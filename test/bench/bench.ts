@@ -7,6 +7,7 @@ import { previewMemory } from "./previewMemory";
 import type { Row } from "./row";
 import { sizes } from "./sizes";
 import { streamCells } from "./streamCells";
+import { suggestions } from "./suggestions";
 import { withinCells } from "./withinCells";
 
 type Part = () => Promise<readonly Row[]>;
@@ -14,6 +15,7 @@ type Part = () => Promise<readonly Row[]>;
 /** The builds come first: what runs in a browser is what was built. */
 const parts: Readonly<Record<string, readonly Part[]>> = {
   evaluation: [evaluation],
+  suggestions: [suggestions],
   functions: [sizes, fullHeight],
   cells: [sizes, streamCells, withinCells],
   editing: [sizes, editing],

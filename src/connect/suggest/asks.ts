@@ -126,7 +126,7 @@ function numberAsk(plan: Plan, common: Common, said: ReadonlyMap<string, number>
     const lines = of("line");
     want("line", lines.size > 0 ? lines : keys("net"));
   }
-  if (common.isSickLeave) for (const each of keys("day", "employee")) terms.set(each, terms.get(each) ?? worth.related);
+  if (common.isSickLeave) for (const each of keys("day", "employee", "average")) terms.set(each, terms.get(each) ?? worth.related);
   const acts = of("act");
   const isAll = acts.has(word("all"));
   if (field === "target") want("act", isAll ? keys("all") : new Set());

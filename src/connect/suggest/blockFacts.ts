@@ -1,3 +1,4 @@
+import { quotedSheet } from "../../sheet/address";
 import { readId } from "../../sheet/readId";
 import type { Stretch } from "./pace";
 import { kinds } from "./sheetGrid";
@@ -23,6 +24,8 @@ export interface BlockFacts {
   /** the column that names the institution of each row; -1 where there is none */
   readonly institutionColumn: number;
   readonly titleIds: readonly string[];
+  /** names that stand for one of its cells, as numbers of texts, by row and column */
+  readonly names: ReadonlyMap<number, ReadonlyMap<number, number>>;
 }
 
 export interface ColumnFacts {
@@ -50,17 +53,37 @@ export async function factsOf(block: Block, index: WorkbookIndex, stretch: Stret
   let above: string | null = null;
   for (let row = block.first; row <= block.last; row += 1) {
     if (stretch.isLong()) await stretch.giveWay();
-    const facts = rowFacts(block, row, labelled, index);
-    const own = ids.map((column) => idAt(block, row, column, index)).filter((id) => id !== null);
-    const named = [...own, ...facts.texts.flatMap((text) => texts.says(text).ids)];
-    const goal: string | null = named.find((id) => /^\d+\.\d+$/u.test(id)) ?? (named.length === 0 && facts.texts.length > 0 ? above : null);
-    const letters = goal === null ? [] : facts.texts.flatMap((text) => texts.says(text).letter ?? []).map((letter) => `${goal}.${letter}`);
+    const said = textsOfRow(block, row, labelled);
+    const named = idsNamed(block, row, ids, said.texts, index);
+    // a row without an id of its own belongs to the goal named further up
+    const goal: string | null = named.find((id) => goalId.test(id)) ?? (named.length === 0 && said.texts.length > 0 ? above : null);
     if (ids.length > 0 && named.length > 0) above = goal;
-    rows.push({ ...facts, ids: [...new Set([...named, ...(goal === null ? [] : [goal]), ...letters])] });
+    rows.push({
+      row,
+      ...said,
+      ids: goal === null ? named : withLetters(named, goal, said.texts, index),
+      quarter: quarterOf(said.texts, index),
+    });
   }
   const institution = columns.find(({ column }) => says(block, column, index, word("institution")));
   const titleIds = block.titles.slice(0, 2).flatMap((title) => texts.says(title).ids);
-  return { block, rows, columns, institutionColumn: institution?.column ?? -1, titleIds };
+  return { block, rows, columns, institutionColumn: institution?.column ?? -1, titleIds, names: namesIn(block, index) };
+}
+
+function namesIn({ grid, first, last, left, right }: Block, { names, texts }: WorkbookIndex): BlockFacts["names"] {
+  const found = new Map<number, Map<number, number>>();
+  for (const [address, name] of names) {
+    const [, sheet, letters, digits] = /^(.+)!([A-Z]+)(\d+)$/u.exec(address) ?? [];
+    if (letters === undefined || sheet !== quotedSheet(grid.name)) continue;
+    const [row, column] = [Number(digits), columnOf(letters)];
+    if (row < first || row > last || column < left || column > right) continue;
+    found.set(row, (found.get(row) ?? new Map<number, number>()).set(column, texts.idOf(name)));
+  }
+  return found;
+}
+
+function columnOf(letters: string): number {
+  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function says({ headings, left }: Block, column: number, { texts }: WorkbookIndex, concept: string): boolean {
@@ -94,26 +117,59 @@ function labelColumns({ grid, first, last, left, right }: Block): readonly numbe
   });
 }
 
-function rowFacts({ grid, left }: Block, row: number, labelled: readonly number[], { texts }: WorkbookIndex): Omit<RowFacts, "ids"> {
-  let columns = labelled.filter((column) => grid.textAt(row, column) >= 0);
-  if (columns.length === 0) {
-    // the label may stand beyond a blank column
-    for (let column = left - 1; column >= grid.box.left && columns.length === 0; column -= 1) {
-      if (grid.textAt(row, column) >= 0) columns = [column];
-    }
+const none: readonly never[] = [];
+
+function textsOfRow({ grid, left }: Block, row: number, labelled: readonly number[]): Pick<RowFacts, "columns" | "texts"> {
+  const columns: number[] = [];
+  const texts: number[] = [];
+  const add = (column: number) => {
+    const text = grid.textAt(row, column);
+    if (text < 0) return;
+    columns.push(column);
+    texts.push(text);
+  };
+  for (const column of labelled) add(column);
+  // the label may stand beyond a blank column
+  for (let column = left - 1; column >= grid.box.left && columns.length === 0; column -= 1) add(column);
+  return { columns, texts };
+}
+
+function quarterOf(row: readonly number[], { texts }: WorkbookIndex): number | null {
+  for (const text of row) {
+    const { quarter } = texts.says(text);
+    if (quarter !== null) return quarter;
   }
-  const found = columns.map((column) => grid.textAt(row, column));
-  const quarter = found.map((text) => texts.says(text).quarter).find((each) => each !== null) ?? null;
-  return { row, columns, texts: found, quarter };
+  return null;
+}
+
+const goalId = /^\d+\.\d+$/u;
+
+function idsNamed(
+  block: Block,
+  row: number,
+  idColumns: readonly number[],
+  said: readonly number[],
+  index: WorkbookIndex,
+): readonly string[] {
+  let named: string[] | null = null;
+  for (const column of idColumns) {
+    const id = idAt(block, row, column, index);
+    if (id !== null) (named ??= []).push(id);
+  }
+  for (const text of said) for (const id of index.texts.says(text).ids) (named ??= []).push(id);
+  return named ?? none;
+}
+
+function withLetters(named: readonly string[], goal: string, said: readonly number[], { texts }: WorkbookIndex): readonly string[] {
+  const lettered = said.flatMap((text) => texts.says(text).letter ?? []).map((letter) => `${goal}.${letter}`);
+  return [...new Set([...named, goal, ...lettered])];
 }
 
 function idAt({ grid }: Block, row: number, column: number, { texts }: WorkbookIndex): string | null {
   const text = grid.textAt(row, column);
   if (text >= 0) {
     const id = readId(texts.text(text));
-    return id !== null && /^\d+\.\d+(?:\.[a-z]\d?)?$/u.test(id.replace(/([a-z])\.(\d)$/u, "$1$2"))
-      ? id.replace(/([a-z])\.(\d)$/u, "$1$2")
-      : null;
+    return id !== null && /^\d+\.\d+(?:\.[a-zæøå]\d?)?$/u.test(id) ? id : null;
   }
   const number = grid.number(row, column);
   return Number.isFinite(number) && number < 100 && grid.kind(row, column) === kinds.number ? readId(number) : null;

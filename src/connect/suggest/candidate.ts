@@ -1,6 +1,7 @@
 import type { Connection } from "../connection";
 import type { Ask } from "./asks";
 import type { BlockFacts, RowFacts } from "./blockFacts";
+import type { Stretch } from "./pace";
 import type { Institutions } from "./institutions";
 import type { FoundBy } from "./suggestion";
 import type { Counted } from "./units";
@@ -51,4 +52,18 @@ export function foundBy({ index, matcher }: Search, facts: BlockFacts, row: RowF
     unitText: null,
     signText: null,
   };
+}
+
+/** Candidates of one block after the other, giving way between them. */
+export async function inEachBlock(
+  { blocks }: Search,
+  stretch: Stretch,
+  candidatesIn: (facts: BlockFacts) => readonly Candidate[],
+): Promise<readonly Candidate[]> {
+  const found: Candidate[] = [];
+  for (const facts of blocks) {
+    if (stretch.isLong()) await stretch.giveWay();
+    found.push(...candidatesIn(facts));
+  }
+  return found;
 }

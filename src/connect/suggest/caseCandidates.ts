@@ -3,19 +3,20 @@ import { isTotal } from "../../functions/listRows";
 import type { Plan } from "../../plan/plan";
 import { dayOf } from "../../plan/day";
 import type { BlockFacts, ColumnFacts } from "./blockFacts";
-import { type Candidate, foundBy, type Search, textsAround } from "./candidate";
+import { type Candidate, foundBy, inEachBlock, type Search, textsAround } from "./candidate";
 import { word } from "./concepts";
 import type { LexiconKey } from "./lexicon";
+import type { Stretch } from "./pace";
 import { columnReference } from "./place";
 import type { Block, WorkbookIndex } from "./workbookIndex";
 
 /** Lists of cases with a column of days received and one of days closed, for a share closed in time. */
-export function caseCandidates(search: Search, plan: Plan): readonly Candidate[] {
+export async function caseCandidates(search: Search, plan: Plan, stretch: Stretch): Promise<readonly Candidate[]> {
   const { ask } = search;
   const period = periodOf(plan);
   if (ask.months === null || period === null) return [];
   const { months } = ask;
-  return search.blocks.flatMap((facts): readonly Candidate[] => {
+  return inEachBlock(search, stretch, (facts) => {
     const received = columnSaying(facts, search.index, "received");
     const closed = columnSaying(facts, search.index, "closed");
     if (received === null || closed === null || received.column === closed.column) return [];
@@ -80,5 +81,5 @@ function scoreList({ ask, matcher, index, institutions }: Search, facts: BlockFa
   const filled = received.dates > 0 && closed.dates > 0 ? 1 : 0.7;
   // a column with another institution's cases counts too many; the controller must part them
   const mixed = institutions.isMixed(facts) ? 0.75 : 1;
-  return (0.5 + 0.25 * coverage + 0.25 * concerns) * filled * mixed * (isOwnKind ? 1 : 0.85);
+  return (0.5 + 0.25 * coverage + 0.25 * concerns) * filled * mixed * (isOwnKind ? 1 : concerns > 0.5 ? 0.85 : 0.7);
 }

@@ -22,6 +22,7 @@ const shortBlock = 60;
 /** So many of the best cells have their unit looked up. */
 const mostSpots = 30;
 const leastScore = 0.2;
+const mostRows = 1000;
 
 /** Single cells that may hold the figure or the date an ask looks for. */
 export async function cellCandidates(search: Search, stretch: Stretch): Promise<readonly Candidate[]> {
@@ -41,34 +42,48 @@ async function addSpots(search: Search, facts: BlockFacts, spots: Spot[], stretc
   const far = textsAround(facts, index);
   const columnTerms = facts.columns.map(({ column }) => termsOf(facts.block.headings[column - facts.block.left] ?? [], search));
   const anyColumn = columnTerms.reduce((all, terms) => all | terms, 0);
-  const rowsTerms = facts.rows.map(({ texts }) => termsOf(texts, search));
+  const rowsTerms: number[] = [];
+  for (const { texts } of facts.rows) {
+    if (rowsTerms.length % 512 === 511 && stretch.isLong()) await stretch.giveWay();
+    rowsTerms.push(termsOf(texts, search));
+  }
   const mentioned = rowsTerms.reduce((all, terms) => all | terms, anyColumn);
+  const telling = tellingTerms(rowsTerms, search);
   const isShort = facts.rows.length <= shortBlock;
   for (const [count, row] of facts.rows.entries()) {
-    if (count % 64 === 63 && stretch.isLong()) await stretch.giveWay();
+    if (count % 16 === 15 && stretch.isLong()) await stretch.giveWay();
     const rowTerms = rowsTerms[count]!;
-    if (rowTerms === 0 && (!isShort || anyColumn === 0)) continue;
+    const names = facts.names.get(row.row);
+    if (names === undefined && (rowTerms === 0 ? !isShort || anyColumn === 0 : !telling.has(rowTerms))) continue;
     for (const [place, column] of facts.columns.entries()) {
-      if (rowTerms === 0 && columnTerms[place] === 0) continue;
+      const nameText = names?.get(column.column) ?? null;
+      if (rowTerms === 0 && columnTerms[place] === 0 && nameText === null) continue;
       const kind = kindFactor(ask, facts, column, row.row);
       if (kind === 0) continue;
-      const nameText = nameOf(search, facts, row.row, column.column);
       const score = kind * scoreCell(ask, matcher, { facts, row, column, nameText, far, mentioned }, index, institutions);
       if (score >= leastScore) spots.push({ facts, row, column, score });
     }
   }
 }
 
+/** What rows say that tells them from others: where very many say the same, only those are looked at that say most. */
+function tellingTerms(rowsTerms: readonly number[], { matcher }: Search): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const terms of rowsTerms) if (terms !== 0) counts.set(terms, (counts.get(terms) ?? 0) + 1);
+  const telling = new Set<number>();
+  let rows = 0;
+  for (const [terms, count] of [...counts].sort(([a], [b]) => matcher.worth(b) - matcher.worth(a))) {
+    rows += count;
+    if (rows > mostRows) break;
+    telling.add(terms);
+  }
+  return telling;
+}
+
 function termsOf(texts: readonly number[], { matcher }: Search): number {
   let terms = 0;
   for (const text of texts) terms |= matcher.match(text).terms;
   return terms;
-}
-
-function nameOf({ index }: Search, { block }: BlockFacts, row: number, column: number): number | null {
-  if (index.names.size === 0) return null;
-  const name = index.names.get(cellAddress(block.grid.name, row, column));
-  return name === undefined ? null : index.texts.idOf(name);
 }
 
 function candidateOf(search: Search, { facts, row, column, score }: Spot): Candidate {

@@ -1,5 +1,6 @@
 import { readQuarter } from "../../sheet/readQuarter";
-import { type LexiconKey, lexicon, type Meaning, type Slot, stopWords } from "./lexicon";
+import { type LexiconKey, lexicon, type Meaning, type Slot } from "./lexicon";
+import { stopWords } from "./stopWords";
 
 /** What a text says, beside the words it is written in. */
 export interface Concepts {

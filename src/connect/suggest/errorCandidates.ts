@@ -1,8 +1,9 @@
 import { cellAddress } from "../../sheet/address";
 import type { BlockFacts, ColumnFacts, RowFacts } from "./blockFacts";
-import { type Candidate, foundBy, type Search, textsAround } from "./candidate";
+import { type Candidate, foundBy, inEachBlock, type Search, textsAround } from "./candidate";
 import { word } from "./concepts";
 import type { LexiconKey } from "./lexicon";
+import type { Stretch } from "./pace";
 import { cellReference } from "./place";
 import { scoreCell } from "./scoreCell";
 import { kinds } from "./sheetGrid";
@@ -15,10 +16,13 @@ interface Spot {
 const checkedWords: readonly LexiconKey[] = ["privileged", "user", "check"];
 /** Errors and what was checked stand near each other. */
 const widest = 6;
+/** A longer list has a row for each user, not for each check. */
+const longestList = 300;
 
 /** Pairs of counts, errors and what was checked, side by side in a row or near each other in a column. */
-export function errorCandidates(search: Search): readonly Candidate[] {
-  return search.ask.isErrorShare ? search.blocks.flatMap((facts) => [...inRows(search, facts), ...inColumns(search, facts)]) : [];
+export async function errorCandidates(search: Search, stretch: Stretch): Promise<readonly Candidate[]> {
+  if (!search.ask.isErrorShare) return [];
+  return inEachBlock(search, stretch, (facts) => [...inRows(search, facts), ...inColumns(search, facts)]);
 }
 
 function inRows(search: Search, facts: BlockFacts): readonly Candidate[] {
@@ -27,14 +31,19 @@ function inRows(search: Search, facts: BlockFacts): readonly Candidate[] {
     saysOneOf(search, block.headings[column.column - block.left] ?? [], keys);
   const errors = columns.find((column) => says(column, ["errors"]) && !says(column, ["share"]));
   const checked = columns.find((column) => column !== errors && says(column, checkedWords) && !says(column, ["errors"]));
-  if (errors === undefined || checked === undefined) return [];
+  if (errors === undefined || checked === undefined || facts.rows.length > longestList) return [];
   return facts.rows.flatMap((row) => pair(search, facts, { row, column: errors }, { row, column: checked }));
 }
 
 function inColumns(search: Search, facts: BlockFacts): readonly Candidate[] {
+  const errorWord = search.matcher.bitOf(word("errors"));
+  const mentioning = facts.rows.filter(({ texts }) => texts.some((text) => (search.matcher.match(text).terms & errorWord) !== 0));
+  if (mentioning.length === 0) return [];
   const labelled = (row: RowFacts, keys: readonly LexiconKey[]) => saysOneOf(search, row.texts, keys);
-  const errors = facts.rows.filter((row) => labelled(row, ["errors"]) && !labelled(row, ["share"]));
-  const checked = facts.rows.filter((row) => labelled(row, checkedWords) && !labelled(row, ["errors"]));
+  const errors = mentioning.filter((row) => !labelled(row, ["share"]));
+  const [first, last] = [mentioning[0]!.row - widest, mentioning.at(-1)!.row + widest];
+  const around = facts.rows.filter(({ row }) => row >= first && row <= last).slice(0, longestList);
+  const checked = around.filter((row) => labelled(row, checkedWords) && !labelled(row, ["errors"]));
   return errors.slice(0, 50).flatMap((row) => {
     const near = checked
       .filter((other) => Math.abs(other.row - row.row) <= widest)

@@ -7,7 +7,7 @@ export interface Pace {
 }
 
 /** A stretch of this many milliseconds goes unnoticed between two frames of the pane. */
-const longest = 12;
+const longest = 8;
 
 /** Long work in short stretches. Rejects with the signal's reason as soon as the work was cancelled. */
 export class Stretch {

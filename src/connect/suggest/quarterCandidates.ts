@@ -1,6 +1,7 @@
 import { cellAddress } from "../../sheet/address";
 import type { BlockFacts, ColumnFacts, RowFacts } from "./blockFacts";
-import { type Candidate, foundBy, type Search, textsAround } from "./candidate";
+import { type Candidate, foundBy, inEachBlock, type Search, textsAround } from "./candidate";
+import type { Stretch } from "./pace";
 import { columnReference, rowReference } from "./place";
 import { scoreCell } from "./scoreCell";
 import { kinds } from "./sheetGrid";
@@ -11,10 +12,10 @@ const needed = 4;
 const besideTheSum = 0.9;
 
 /** Quarters under each other or side by side that sum to the year a sick-leave figure is of. */
-export function quarterCandidates(search: Search): readonly Candidate[] {
+export async function quarterCandidates(search: Search, stretch: Stretch): Promise<readonly Candidate[]> {
   const { ask, lastQuarter } = search;
   if (!ask.isSickLeave || lastQuarter === null) return [];
-  return search.blocks.flatMap((facts) => [...inColumns(search, facts, lastQuarter), ...inRows(search, facts, lastQuarter)]);
+  return inEachBlock(search, stretch, (facts) => [...inColumns(search, facts, lastQuarter), ...inRows(search, facts, lastQuarter)]);
 }
 
 /** Rows of consecutive quarters; where the quarters start anew, another figure begins. */

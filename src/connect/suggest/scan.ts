@@ -19,6 +19,7 @@ const chunkSize = 20_000;
 /** What lies further out on a sheet is a stray cell, or a list whose rows are all of one kind. */
 const mostColumns = 200;
 const mostCells = 200_000;
+const mostCellsInAll = 1_000_000;
 
 /**
  * Reads the workbook and finds what belongs together in it, in short stretches. The plan's own tables are left out, and hidden sheets
@@ -33,7 +34,9 @@ export async function scan(workbook: Pick<Workbook, "readOutline" | "readCells">
   stretch.resume();
   const texts = new Texts();
   const reader = new GridReader(texts, planReading(outline));
-  const grids = sheetsToRead(outline).map(({ name, used }) => ({ grid: new SheetGrid(name, cut(used)), isCut: cut(used) !== used }));
+  const sheets = sheetsToRead(outline);
+  const mostOfOne = Math.min(mostCells, Math.floor(mostCellsInAll / Math.max(1, sheets.length)));
+  const grids = sheets.map(({ name, used }) => ({ grid: new SheetGrid(name, cut(used, mostOfOne)), used }));
   const parts = partsOf(grids.map(({ grid }) => grid));
   const total = parts.reduce((sum, { cells }) => sum + cells, 0);
   let done = 0;
@@ -57,7 +60,7 @@ export async function scan(workbook: Pick<Workbook, "readOutline" | "readCells">
     blocks.push(...findBlocks(grid, tables, texts).filter(({ table }) => table === null || !isPlanTable(table.name)));
     if (stretch.isLong()) await stretch.giveWay();
   }
-  const cutSheets = grids.filter(({ isCut }) => isCut).map(({ grid }) => grid.name);
+  const cutSheets = grids.filter(({ grid, used }) => grid.box !== used).map(({ grid }) => grid.name);
   return { outline, texts, blocks, cutSheets, names: namesByAddress(outline) };
 }
 
@@ -89,9 +92,9 @@ function planReading({ tables }: WorkbookOutline): RegExp {
   return new RegExp([...words, ...new Set(sheets)].join("|"), "iu");
 }
 
-function cut(used: CellBox): CellBox {
+function cut(used: CellBox, most: number): CellBox {
   const columns = Math.min(used.columns, mostColumns);
-  const rows = Math.min(used.rows, Math.floor(mostCells / columns));
+  const rows = Math.min(used.rows, Math.max(1, Math.floor(most / columns)));
   return rows === used.rows && columns === used.columns ? used : { ...used, rows, columns };
 }
 

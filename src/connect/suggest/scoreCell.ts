@@ -16,6 +16,8 @@ const elsewhereWeight = 0.3;
 const besideTheSubject = 0.6;
 /** Only the title is of what the ask is about, and the row is of something more: "Antal medarb." below "Sygefravær". */
 const anotherSubject = 0.75;
+/** What somebody put together for the results plan comes before what it was put together from. */
+const forThePlan = 1.12;
 const slotPenalty = { near: 0.3, far: 0.55 };
 
 /** Everything that says something of a cell. */
@@ -29,7 +31,7 @@ export interface Speaking {
   readonly mentioned: number;
 }
 
-/** 0-1: how well a cell answers an ask by what stands around it. */
+/** How well a cell answers an ask by what stands around it: 0 to 1, and a little more for what was made for the plan. */
 export function scoreCell(ask: Ask, matcher: Matcher, speaking: Speaking, index: WorkbookIndex, institutions: Institutions): number {
   const { facts, row, column, nameText, far, mentioned } = speaking;
   const headings = facts.block.headings[column.column - facts.block.left] ?? [];
@@ -38,13 +40,12 @@ export function scoreCell(ask: Ask, matcher: Matcher, speaking: Speaking, index:
 
   let said = 0;
   let [known, all] = [0, 0];
-  for (const text of [...beside, ...headings]) {
+  for (const text of near) {
     const matched = matcher.match(text);
     said |= matched.terms;
     // how much of a text's words the ask shares; the text that shares most is the cell's label
     if (matched.known / Math.max(1, matched.all) >= known / Math.max(1, all)) [known, all] = [matched.known, matched.all];
   }
-  if (nameText !== null) said |= matcher.match(nameText).terms;
   let around = 0;
   for (const text of far) around |= matcher.match(text).terms;
   around &= ~said;
@@ -53,14 +54,22 @@ export function scoreCell(ask: Ask, matcher: Matcher, speaking: Speaking, index:
   const precision = all === 0 ? 0 : known / all;
 
   const { fit, penalty } = slotFit(ask, { near, far, headings }, index);
-  const subject = subjectFactor(matcher.subject, said, around, known < all);
+  const subject = subjectFactor(matcher, said, around, known < all);
   const spoken = withIds((0.67 * coverage + 0.18 * precision + 0.15 * fit) * subject, ask, row.ids, facts.titleIds);
-  const factors = [penalty, yearFactor(ask, speaking, index), spanFactor(ask, near, index), institutions.factor(facts, row.row)];
+  const speaksOfPlan = [...near, ...far].some((text) => index.texts.says(text).words.includes(word("forPlan")));
+  const factors = [
+    penalty,
+    speaksOfPlan ? forThePlan : 1,
+    yearFactor(ask, speaking, index),
+    spanFactor(ask, near, index),
+    institutions.factor(facts, row.row),
+  ];
   return factors.reduce((score, factor) => score * factor, spoken);
 }
 
 /** @param isOfMore whether the cell's label has words the ask does not know */
-function subjectFactor(subject: number, said: number, around: number, isOfMore: boolean): number {
+function subjectFactor({ subject, isUnheardOf }: Matcher, said: number, around: number, isOfMore: boolean): number {
+  if (isUnheardOf) return besideTheSubject;
   if (subject === 0 || (said & subject) !== 0) return 1;
   if ((around & subject) === 0) return besideTheSubject;
   return isOfMore ? anotherSubject : 1;
@@ -156,5 +165,9 @@ export function kindFactor(ask: Ask, facts: BlockFacts, column: ColumnFacts, row
   if (kind === kinds.number || kind === kinds.share) return 1;
   if (kind === kinds.year) return ask.counts === "share" ? 0 : 0.6;
   // a figure that is to come stands in a column that has others
-  return (kind === kinds.blank || kind === kinds.waiting) && column.numbers > 0 && !column.isDates ? 0.8 : 0;
+  return (kind === kinds.blank || kind === kinds.waiting) && column.numbers > 0 && !column.isDates
+    ? ask.counts === "amount"
+      ? 0.8
+      : 0.65
+    : 0;
 }

@@ -1,6 +1,5 @@
 import type { Plan } from "../../plan/plan";
-import { type Quarter, quarterNumber } from "../../plan/quarter";
-import type { Field } from "../connection";
+import { quarterNumber } from "../../plan/quarter";
 import { type Ask, asksOf } from "./asks";
 import { type BlockFacts, factsOf } from "./blockFacts";
 import type { Candidate, Search } from "./candidate";
@@ -23,6 +22,8 @@ export interface SuggestOptions extends Pace {
 
 /** More would be a list to search in, not a choice. */
 const mostOfOneField = 5;
+/** Below this a suggestion is a guess that costs more to read than to dismiss. */
+const leastConfidence = 0.25;
 
 /**
  * What each field of the plan might be connected with: sub-goals in the plan's order, the best of each field first. Assessed sub-goals
@@ -45,36 +46,41 @@ export async function suggest(index: WorkbookIndex, plan: Plan, options: Suggest
   const found: { readonly ask: Ask; readonly candidates: readonly Candidate[] }[] = [];
   for (const [done, ask] of asks.entries()) {
     options.onProgress?.(done, asks.length);
+    options.signal?.throwIfAborted();
     if (stretch.isLong()) await stretch.giveWay();
     const matcher = new Matcher(ask, vocabulary, institutions.own);
     const search: Search = { ask, matcher, index, institutions, blocks, lastQuarter: lastQuarterOf(ask, plan) };
     const all = [
-      ...caseCandidates(search, plan),
-      ...errorCandidates(search),
-      ...quarterCandidates(search),
+      ...(await caseCandidates(search, plan, stretch)),
+      ...(await errorCandidates(search, stretch)),
+      ...(await quarterCandidates(search, stretch)),
       ...(await cellCandidates(search, stretch)),
     ];
     found.push({ ask, candidates: all.sort((a, b) => b.score - a.score || (a.at < b.at ? -1 : 1)).slice(0, mostOfOneField * 2) });
   }
   options.onProgress?.(asks.length, asks.length);
   return found.flatMap(({ ask, candidates }) =>
-    candidates.slice(0, mostOfOneField).map((candidate) => ({
-      subGoal: ask.subGoal.id,
-      field: ask.field,
-      connection: candidate.connection,
-      foundBy: candidate.foundBy,
-      ...candidate.counted,
-      confidence: confidenceOf(candidate, candidates, ask, found),
-    })),
+    candidates
+      .map((candidate) => ({
+        subGoal: ask.subGoal.id,
+        field: ask.field,
+        connection: candidate.connection,
+        foundBy: candidate.foundBy,
+        ...candidate.counted,
+        confidence: confidenceOf(candidate, candidates, ask, found),
+      }))
+      .filter(({ confidence }) => confidence >= leastConfidence)
+      .slice(0, mostOfOneField),
   );
 }
 
 function textsOf({ rows, block }: BlockFacts): ReadonlySet<number> {
-  return new Set([...rows.flatMap(({ texts }) => texts), ...block.headings.flat(), ...block.titles]);
+  const texts = new Set([...block.headings.flat(), ...block.titles]);
+  for (const row of rows) for (const text of row.texts) texts.add(text);
+  return texts;
 }
 
 /** Sick leave is measured after the third quarter; what it is compared with is a whole year. */
-function lastQuarterOf({ field, year }: Ask, plan: Plan): number | null {
-  const measured: Readonly<Record<Field, Quarter>> = { result: 3, target: 3, comparedWith: 4 };
-  return year === null || plan.year === null ? null : quarterNumber(year, year === plan.year ? 3 : measured[field]);
+function lastQuarterOf({ year }: Ask, plan: Plan): number | null {
+  return year === null ? null : quarterNumber(year, year === plan.year ? 3 : 4);
 }

@@ -6,7 +6,7 @@ import type { WorkbookIndex } from "./workbookIndex";
 const mostTerms = 30;
 const shortestPart = 5;
 /** A word that is only related to what the ask is about does not tell it. */
-const leastOfSubject = 0.5;
+const leastOfSubject = 1;
 
 export interface Matched {
   /** the ask's words the text says, as bits */
@@ -25,6 +25,8 @@ export class Matcher {
   readonly enough: number;
   /** the two words that tell most of what the ask is about, as bits; 0 where the workbook has none of its words */
   readonly subject: number;
+  /** no text of the workbook says what the ask is about */
+  readonly isUnheardOf: boolean;
   private readonly bits = new Map<string, number>();
   private readonly cache = new Map<number, Matched>();
   private readonly stems: readonly string[];
@@ -41,10 +43,10 @@ export class Matcher {
       .slice(0, mostTerms);
     this.weights = weighted.map(([, weight]) => weight);
     for (const [bit, [term]] of weighted.entries()) this.bits.set(term, 1 << bit);
-    this.subject = weighted
-      .filter(([term]) => (ask.terms.get(term) ?? 0) >= leastOfSubject && slotOf(term) === undefined && vocabulary.isInTexts(term))
-      .slice(0, 2)
-      .reduce((bits, [term]) => bits | this.bits.get(term)!, 0);
+    const subjects = weighted.filter(([term]) => (ask.terms.get(term) ?? 0) >= leastOfSubject && slotOf(term) === undefined);
+    const known = subjects.filter(([term]) => vocabulary.isInTexts(term));
+    this.subject = known.slice(0, 2).reduce((bits, [term]) => bits | this.bits.get(term)!, 0);
+    this.isUnheardOf = subjects.length > 0 && known.length === 0;
     this.stems = weighted.map(([term]) => term).filter((term) => !term.startsWith("@") && term.length >= shortestPart);
     this.enough = this.weights.slice(0, 3).reduce((sum, weight, place) => sum + weight * (place === 2 ? 0.5 : 1), 0);
   }
@@ -56,6 +58,11 @@ export class Matcher {
       this.cache.set(text, matched);
     }
     return matched;
+  }
+
+  /** 0 where the word is none of the ask's. */
+  bitOf(term: string): number {
+    return this.bits.get(term) ?? 0;
   }
 
   /** What words matched are worth. */
