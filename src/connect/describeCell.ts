@@ -8,7 +8,7 @@ import type { Sign, Unit } from "./unit";
 
 /** What stands around cells, and what it says of them. Texts are quoted as they stand in the workbook. */
 export interface Description {
-  /** the nearest text to the left of the first cell; null where there is none */
+  /** the text that names the first cell's row; null where there is none, or the cells are a list */
   readonly row: string | null;
   /** the headings above the first cell, from the top down */
   readonly columns: readonly string[];
@@ -30,10 +30,10 @@ export async function describeCell(index: WorkbookIndex, { sheet, box }: FoundCe
   const facts = await factsOf(block, index, new Stretch(pace, undefined));
   const ofRow = facts.rows.find((each) => each.row === row);
   if (ofRow === undefined) return nothing;
-  const label = block.grid.kind(row, box.left) === kinds.text ? undefined : nearestLabel(ofRow, box.left);
+  const label = box.rows > 1 || block.grid.kind(row, box.left) === kinds.text ? null : labelOf(ofRow, box.left);
   return {
-    row: box.rows > 1 || label === undefined ? null : texts.text(label),
-    columns: (block.headings[box.left - block.left] ?? []).map((heading) => texts.text(heading)),
+    row: label === null ? null : texts.text(label).trim(),
+    columns: (block.headings[box.left - block.left] ?? []).map((heading) => texts.text(heading).trim()),
     ...countedIn(facts, ofRow, box.left, index),
   };
 }
@@ -43,7 +43,11 @@ function reaches({ first, last, left, right }: Block, row: number, column: numbe
   return row >= first - 6 && row <= last + 1 && column >= left && column <= right;
 }
 
-function nearestLabel({ columns, texts }: { readonly columns: readonly number[]; readonly texts: readonly number[] }, column: number) {
-  const before = columns.map((at, place) => ({ at, text: texts[place]! })).filter(({ at }) => at < column);
-  return before.sort((a, b) => b.at - a.at)[0]?.text;
+/** The first text to the left names the row; those that follow say more of it. */
+function labelOf(
+  { columns, texts }: { readonly columns: readonly number[]; readonly texts: readonly number[] },
+  column: number,
+): number | null {
+  const place = columns.findIndex((at) => at < column);
+  return place < 0 ? null : texts[place]!;
 }

@@ -4,6 +4,7 @@ import type { Figure } from "../plan/plan";
 export type FieldState = "connected" | "typed" | "blank" | "broken";
 
 export function stateOfField({ formula, entry }: Figure): FieldState {
-  if (formula === "") return entry.kind === "empty" ? "blank" : "typed";
+  // words such as "Statens gennemsnit" name a figure that is still to come
+  if (formula === "") return entry.kind === "empty" || entry.kind === "text" ? "blank" : "typed";
   return /#REF!/iu.test(formula) ? "broken" : "connected";
 }

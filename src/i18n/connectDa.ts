@@ -114,7 +114,7 @@ export const connectDa: ConnectWords = {
   connectFailed: "Forbindelsen blev ikke skrevet",
   changedMeanwhile: (cell) => `${cell} er ændret imens. Intet er skrevet; se forslaget igen.`,
   noRoom: (table) => `Der er ikke plads til rækker under ${table}, uden at noget ved siden af rives over. Intet er skrevet.`,
-  reconnect: "Forbind igen",
+  reconnectSubGoal: (subGoal) => `Forbind ${subGoal} igen`,
 
   suggestTitle: "Forslag",
   suggestHelp: "Gennemgår projektmappens overskrifter, etiketter, tabeller og navne. Intet forbindes, før du siger til.",

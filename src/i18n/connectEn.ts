@@ -122,7 +122,7 @@ export const connectEn: ConnectWords = {
   connectFailed: "The connection was not written",
   changedMeanwhile: (cell) => `${cell} was changed meanwhile. Nothing was written; look at the proposal again.`,
   noRoom: (table) => `There is no room for rows below ${table} without tearing apart what stands beside it. Nothing was written.`,
-  reconnect: "Reconnect",
+  reconnectSubGoal: (subGoal) => `Reconnect ${subGoal}`,
 
   suggestTitle: "Suggestions",
   suggestHelp: "Goes through the workbook's headings, labels, tables and names. Nothing is connected until you say so.",

@@ -77,7 +77,7 @@ export interface ConnectWords {
   readonly connectFailed: string;
   changedMeanwhile(cell: string): string;
   noRoom(table: string): string;
-  readonly reconnect: string;
+  reconnectSubGoal(subGoal: string): string;
 
   readonly suggestTitle: string;
   readonly suggestHelp: string;

@@ -81,6 +81,7 @@ export const danish: Words = wordsFrom({
     comparedWithUnreadable: "Tallet, der sammenlignes med, kan ikke læses: “{}”.",
     resultUnreadable: "Resultatet “{}” kan ikke læses for dette kriterium.",
     cellError: "Cellen indeholder fejlen {}.",
+    sourceDeleted: "Formlen peger på celler, der er slettet ({}). Forbind tallet igen.",
     numberAmbiguous: "“{}” kan læses som både tusinder og decimaler. Skriv tallet som tal.",
     numberNeeded: "Resultatet skal være et tal for dette kriterium.",
     dateUnreadable: "Datoen “{}” kan ikke læses.",

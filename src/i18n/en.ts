@@ -81,6 +81,7 @@ export const english: Words = wordsFrom({
     comparedWithUnreadable: "The figure to compare with cannot be read: “{}”.",
     resultUnreadable: "The result “{}” cannot be read for this criterion.",
     cellError: "The cell holds the error {}.",
+    sourceDeleted: "The formula points at cells that were deleted ({}). Reconnect the figure.",
     numberAmbiguous: "“{}” can be read as thousands or as decimals. Write the number as a number.",
     numberNeeded: "The result must be a number for this criterion.",
     dateUnreadable: "The date “{}” cannot be read.",

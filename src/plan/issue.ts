@@ -31,6 +31,7 @@ export const issueCodes = [
   "resultUnreadable",
   "numberNeeded",
   "cellError",
+  "sourceDeleted",
   "numberAmbiguous",
   "dateUnreadable",
   "dateImplausible",

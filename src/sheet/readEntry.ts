@@ -47,6 +47,11 @@ export function isCellError(value: CellValue): boolean {
   return typeof value === "string" && cellError.test(value);
 }
 
+/** Excel writes #REF! into the formula for cells, sheets and tables that were deleted. */
+function isSourceGone({ formula }: Cell): boolean {
+  return /#REF!/iu.test(formula.replace(/"(?:[^"]|"")*"/gu, ""));
+}
+
 /** Plain text of a cell; the words for empty, a 0 from blank cells and an error give "". */
 export function textOf(cell: Cell | null): string {
   if (cell === null || isEmptyText(cell.value) || isCellError(cell.value) || cell.sourceState === "blank") return "";
@@ -85,7 +90,7 @@ export function readEntry(cell: Cell | null, plan: string | null, findings: Find
     return isPlausibleDay(day) ? { kind: "date", day } : unreadable("dateImplausible");
   }
   if (isEmptyText(value)) return { kind: "empty", why: "blank" };
-  if (isCellError(value)) return unreadable("cellError");
+  if (isCellError(value)) return unreadable(isSourceGone(cell) ? "sourceDeleted" : "cellError");
   const text = value.replace(/[\s\u00a0]+/gu, " ").trim();
   const word = text.toLowerCase();
   if (isYes(word)) return { kind: "yes" };

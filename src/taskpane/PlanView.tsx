@@ -38,6 +38,7 @@ export function PlanView({ evaluation, evaluatedAt, chosen, onChoose, onCreated,
   // Most readings change nothing but the time: the lists then stay the same objects, and are not rendered again.
   const issues = useMemo(() => toldAbout(evaluation.issues, chosen, plans), [evaluation.issues, chosen, plans]);
   const notices = useMemo(() => toldAbout(evaluation.notices, chosen, plans), [evaluation.notices, chosen, plans]);
+  const subGoalAt = useMemo(() => subGoalsByCell(chosen), [chosen]);
   return (
     <PlanLanguageProvider value={chosen.plan.language}>
       <div className={styles.top}>
@@ -54,7 +55,7 @@ export function PlanView({ evaluation, evaluatedAt, chosen, onChoose, onCreated,
       </div>
       {/* Another plan starts with every goal closed, though its goals may have the same ids. */}
       <GoalGroups key={chosen.plan.name} goals={chosen.goals} />
-      <IssueList issues={issues} elsewhere={evaluation.issues.length - issues.length} />
+      <IssueList issues={issues} elsewhere={evaluation.issues.length - issues.length} subGoalAt={subGoalAt} />
       <NoticeList notices={notices} />
       {/* Another plan is another year to roll forward, and another file. */}
       <Disclosure key={`start ${chosen.plan.name}`} title={pane.start.title} initiallyOpen={false}>
@@ -67,5 +68,14 @@ export function PlanView({ evaluation, evaluatedAt, chosen, onChoose, onCreated,
         </div>
       </Disclosure>
     </PlanLanguageProvider>
+  );
+}
+
+function subGoalsByCell({ goals }: PlanEvaluation): ReadonlyMap<string, string> {
+  const all = goals.flatMap((goal) => goal.subGoals.map(({ subGoal }) => subGoal));
+  return new Map(
+    all.flatMap(({ id, result, comparedWith, target }) =>
+      [result, comparedWith, target].flatMap(({ place }) => (place === null ? [] : [[place.cell, id] as const])),
+    ),
   );
 }

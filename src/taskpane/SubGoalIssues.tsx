@@ -20,7 +20,13 @@ export function SubGoalIssues({ evaluation }: SubGoalIssuesProps) {
   return (
     <ul role="list" className={styles.list}>
       {issues.map((issue, index) => (
-        <ToldItem key={index} message={words.issue(issue)} place={issue.place} isIssue />
+        <ToldItem
+          key={index}
+          message={words.issue(issue)}
+          place={issue.place}
+          isIssue
+          reconnect={issue.code === "sourceDeleted" ? evaluation.subGoal.id : undefined}
+        />
       ))}
     </ul>
   );

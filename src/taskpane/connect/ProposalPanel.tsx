@@ -1,13 +1,13 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { FieldProposal, Proposal } from "../../connect/propose";
 import { formulaText } from "../../i18n/formulaText";
-import type { SubGoalEvaluation } from "../../evaluate/evaluation";
+import type { Trial } from "../../connect/trial";
 import { FailureBar } from "../FailureBar";
-import { figureText, measureOf } from "../figureText";
 import { Code } from "../functions/Code";
 import { useText } from "../text";
 import { VerdictIcon } from "../VerdictIcon";
 import { verdictText } from "../verdictText";
+import { givenText } from "./givenText";
 import { problemText } from "./problemText";
 import type { ProposalState } from "./useProposal";
 
@@ -54,14 +54,14 @@ export function ProposalPanel({ state }: ProposalPanelProps) {
         {state.kind === "working" && <Spinner size="extra-tiny" label={connect.proposing} />}
       </h4>
       {proposal?.fields.map((field) => (
-        <FieldProposed key={field.field} proposal={field} evaluation={proposal.trial?.subGoal ?? null} />
+        <FieldProposed key={field.field} proposal={field} trial={proposal.trial} />
       ))}
       {proposal !== null && <Outlook proposal={proposal} />}
     </section>
   );
 }
 
-function FieldProposed({ proposal, evaluation }: { readonly proposal: FieldProposal; readonly evaluation: SubGoalEvaluation | null }) {
+function FieldProposed({ proposal, trial }: { readonly proposal: FieldProposal; readonly trial: Trial | null }) {
   const styles = useStyles();
   const text = useText();
   const { connect } = text.pane;
@@ -83,13 +83,11 @@ function FieldProposed({ proposal, evaluation }: { readonly proposal: FieldPropo
   const { description, formula, value, message, before } = proposal;
   const found = connect.found(description.row, description.columns);
   const { language } = text.words;
-  const entry = evaluation?.subGoal[proposal.field].entry;
-  const shown = entry === undefined || evaluation === null ? String(value) : figureText(entry, measureOf(evaluation.subGoal), text);
   return (
     <p className={styles.field}>
       {name}
       <Code>{formulaText(formula, language)}</Code>
-      <strong className={styles.line}>{value === "" ? connect.givesNothing : connect.gives(shown ?? String(value))}</strong>
+      <strong className={styles.line}>{givenText(value, proposal.field, trial, text)}</strong>
       {message !== null && <span className={styles.line}>{text.words.functionError(message)}</span>}
       {found !== "" && <span className={styles.muted}>{found}</span>}
       {before !== "" && before !== formula && (

@@ -5,12 +5,12 @@ import type { FieldProposal, ProposedField } from "../../connect/propose";
 import type { Suggestion } from "../../connect/suggest/suggestion";
 import { formulaText } from "../../i18n/formulaText";
 import type { Plan } from "../../plan/plan";
-import { figureText, measureOf } from "../figureText";
 import { Code } from "../functions/Code";
 import { useText } from "../text";
 import { VerdictIcon } from "../VerdictIcon";
 import { verdictText } from "../verdictText";
 import { ConnectOutcomeText } from "./ConnectOutcomeText";
+import { givenText } from "./givenText";
 import { problemText } from "./problemText";
 import { foundText } from "./suggestionText";
 import { useConnect } from "./useConnect";
@@ -125,14 +125,10 @@ function Proposed({ proposed, trial }: { readonly proposed: FieldProposal; reado
   if (proposed.kind === "missing") return <span className={styles.line}>{connect.unitUntold}</span>;
   if (proposed.kind === "refused") return <span className={styles.line}>{problemText(proposed.problem, connect)}</span>;
   const { formula, value, message, field } = proposed;
-  const shown =
-    trial === null
-      ? String(value)
-      : (figureText(trial.subGoal.subGoal[field].entry, measureOf(trial.subGoal.subGoal), text) ?? String(value));
   return (
     <>
       <Code>{formulaText(formula, text.words.language)}</Code>
-      <strong className={styles.line}>{value === "" ? connect.givesNothing : connect.gives(shown)}</strong>
+      <strong className={styles.line}>{givenText(value, field, trial, text)}</strong>
       {message !== null && <span className={styles.line}>{text.words.functionError(message)}</span>}
     </>
   );

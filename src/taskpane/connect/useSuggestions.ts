@@ -78,12 +78,5 @@ export function useSuggestions(plan: Plan | null): Suggestions {
 }
 
 function lackingIn(subGoal: SubGoal) {
-  return fieldsOf(subGoal).filter(
-    (field) => stateOfField(subGoal[field]) === "blank" || stateOfField(subGoal[field]) === "broken" || isNamed(subGoal, field),
-  );
-}
-
-/** A target in words, such as "Statens gennemsnit", names a figure that is still to come. */
-function isNamed(subGoal: SubGoal, field: "result" | "comparedWith" | "target"): boolean {
-  return field === "target" && subGoal.target.formula === "" && subGoal.target.entry.kind === "text";
+  return fieldsOf(subGoal).filter((field) => ["blank", "broken"].includes(stateOfField(subGoal[field])));
 }
