@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import Ajv from "ajv-2020/dist/2020";
 import fc from "fast-check";
 import { fullSubGoalId, readId } from "../../src/sheet/readId";
@@ -62,6 +64,12 @@ describe("a plan file", () => {
 
   it("may begin with the mark that some editors put before the text", () => {
     expect(readPlanFile(`\ufeff${JSON.stringify(smallest)}`).kind).toBe("read");
+  });
+
+  it("is what the README shows as one", () => {
+    const readme = readFileSync(join(__dirname, "../../README.md"), "utf8");
+    const example = /^ {4}\{ "version".*\n(?: {4}.*\n)+/mu.exec(readme)?.[0] ?? "";
+    expect(readPlanFile(example)).toMatchObject({ kind: "read", file: { plan: "Tilsynet 2023" } });
   });
 
   it("names the published schema", () => {
