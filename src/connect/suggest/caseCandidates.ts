@@ -10,6 +10,9 @@ import type { Stretch } from "./pace";
 import { columnReference } from "./place";
 import type { Block, WorkbookIndex } from "./workbookIndex";
 
+/** A list of several institutions, none of which is known to be the plan's. */
+const ofAnybody = 0.75;
+
 /** Lists of cases with a column of days received and one of days closed, for a share closed in time. */
 export async function caseCandidates(search: Search, plan: Plan, stretch: Stretch): Promise<readonly Candidate[]> {
   const { ask } = search;
@@ -23,14 +26,24 @@ export async function caseCandidates(search: Search, plan: Plan, stretch: Stretc
     const { block } = facts;
     const last = lastCase(block, search.index);
     if (last < block.first) return [];
-    const reference = ({ column }: ColumnFacts) => columnReference(block, block.first, last, column, search.index);
+    const reference = ({ column }: Pick<ColumnFacts, "column">) => columnReference(block, block.first, last, column, search.index);
+    const own = search.institutions.wordIn(facts);
+    const only = own === null ? {} : { only: { cells: reference({ column: facts.institutionColumn }), word: own } };
     const headings = [received, closed].flatMap(({ column }) => foundBy(search, facts, null, column).columns);
     return [
       {
-        connection: { kind: "cases", received: reference(received), closed: reference(closed), months, ...period, population: "due" },
+        connection: {
+          kind: "cases",
+          received: reference(received),
+          closed: reference(closed),
+          months,
+          ...period,
+          population: "due",
+          ...only,
+        },
         foundBy: { ...foundBy(search, facts, null, null), columns: headings },
         counted: { unit: "share", sign: null },
-        score: scoreList(search, facts, received, closed),
+        score: scoreList(search, facts, received, closed) * (own === null && search.institutions.isMixed(facts) ? ofAnybody : 1),
         at: cellAddress(block.grid.name, block.first, received.column),
       },
     ];
@@ -69,7 +82,7 @@ function lastCase({ grid, table, first, last, left, right }: Block, { texts }: W
   }
 }
 
-function scoreList({ ask, matcher, index, institutions }: Search, facts: BlockFacts, received: ColumnFacts, closed: ColumnFacts): number {
+function scoreList({ ask, matcher, index }: Search, facts: BlockFacts, received: ColumnFacts, closed: ColumnFacts): number {
   const { block } = facts;
   let said = 0;
   const headings = block.headings.flat();
@@ -79,7 +92,5 @@ function scoreList({ ask, matcher, index, institutions }: Search, facts: BlockFa
   const isOwnKind = !ask.terms.has(word("complaint")) || about.has(word("complaint"));
   const coverage = Math.min(1, matcher.worth(said) / Math.max(0.01, matcher.enough));
   const filled = received.dates > 0 && closed.dates > 0 ? 1 : 0.7;
-  // a column with another institution's cases counts too many; the controller must part them
-  const mixed = institutions.isMixed(facts) ? 0.75 : 1;
-  return (0.5 + 0.25 * coverage + 0.25 * concerns) * filled * mixed * (isOwnKind ? 1 : concerns > 0.5 ? 0.85 : 0.7);
+  return (0.5 + 0.25 * coverage + 0.25 * concerns) * filled * (isOwnKind ? 1 : concerns > 0.5 ? 0.85 : 0.7);
 }

@@ -33,7 +33,15 @@ export class Institutions {
     return institutionColumn >= 0 && new Set(rows.map(({ row }) => block.grid.textAt(row, institutionColumn))).size > 1;
   }
 
-  isOwn(text: number): boolean {
+  /** Of a list that several institutions share, the word in the plan's own rows; null where one has it alone, or none is the plan's. */
+  wordIn(facts: BlockFacts): string | null {
+    if (!this.isMixed(facts)) return null;
+    const words = facts.rows.map(({ row }) => facts.block.grid.textAt(row, facts.institutionColumn)).filter((text) => text >= 0);
+    const own = words.find((text) => this.isOwn(text));
+    return own === undefined ? null : this.index.texts.text(own).trim();
+  }
+
+  private isOwn(text: number): boolean {
     return tokensOf(this.index.texts.text(text)).some((token) => this.own.has(stem(token)));
   }
 

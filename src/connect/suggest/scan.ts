@@ -84,12 +84,14 @@ function isPlanTable(name: string): boolean {
 
 /** Formulas that read the plan's tables or its sheet, or answer for the plan: they are what comes of the figures. */
 function planReading({ tables }: WorkbookOutline): RegExp {
-  const sheets = tables.filter(({ name }) => isPlanTable(name)).map(({ sheet }) => `'?${sheet.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}'?!`);
+  const named = tables.filter(({ name }) => isPlanTable(name));
+  const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
   const words = [
-    "\\bPlan(?:Info|Goals|Subgoals|History|Signed|Changes|Choices|Reports)\\[",
+    ...allPlanTableNames.map((name) => `(?<![\\p{L}\\p{N}_.])${name}\\[`),
+    ...new Set(named.map(({ sheet }) => `(?<![\\p{L}\\p{N}_.])${literally(sheet.replaceAll("'", "''"))}'?!`)),
     "PLAN\\.(?:SCORE|GOALMET|STATUS|EXPLAIN|HEADROOM|POINTS|GOALCOUNT|SUMMARY|NEXTREPORT|EVALUATED|DEVIATION|FULFILMENT)",
   ];
-  return new RegExp([...words, ...new Set(sheets)].join("|"), "iu");
+  return new RegExp(words.join("|"), "iu");
 }
 
 function cut(used: CellBox, most: number): CellBox {

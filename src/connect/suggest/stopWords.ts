@@ -8,7 +8,8 @@ export const stopWords: ReadonlySet<string> = new Set(
   with within year years år året års gl gamle old krone kroner kr dkk mio mia tkr højst flest mulige mindst maksimalt minimum
   senest niveau forhold samme gang bl stillet stiller krav hensyn udgang udgangen kvartal kvartalet kvt quarter fy opgøres forbedret øgede øget
   kontor kontoret administrationen styrelsen ministeriet departementet afdelingen office department bedre nedbragt nedbringe nedbringelse
-  nedbringes reduced reduction reduce lowered increased opmærksomhed implementering implementation måned måneder months`
+  nedbringes between better least most maximum minimum new compared about after before second third fourth first take taken carried per cent
+  reduced reduction reduce lowered increased opmærksomhed implementering implementation måned måneder months`
     .split(/\s+/u)
     .filter((word) => word !== ""),
 );

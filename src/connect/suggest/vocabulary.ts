@@ -43,7 +43,11 @@ export class Matcher {
       .slice(0, mostTerms);
     this.weights = weighted.map(([, weight]) => weight);
     for (const [bit, [term]] of weighted.entries()) this.bits.set(term, 1 << bit);
-    const subjects = weighted.filter(([term]) => (ask.terms.get(term) ?? 0) >= leastOfSubject && slotOf(term) === undefined);
+    // of an amount it is the round and the line that tell, which are no subjects
+    const subjects =
+      ask.counts === "amount"
+        ? []
+        : weighted.filter(([term]) => (ask.terms.get(term) ?? 0) >= leastOfSubject && slotOf(term) === undefined);
     const known = subjects.filter(([term]) => vocabulary.isInTexts(term));
     this.subject = known.slice(0, 2).reduce((bits, [term]) => bits | this.bits.get(term)!, 0);
     this.isUnheardOf = subjects.length > 0 && known.length === 0;

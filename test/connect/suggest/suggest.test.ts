@@ -177,6 +177,15 @@ I alt | 3 | 2 |
   });
 });
 
+it("counts the plan's own cases of a list that several institutions share", async () => {
+  const sheet = drawn(
+    "Complaints",
+    "Case | Entity | Received | Closed\n1 | STATREG | 2022-01-01 | 2022-02-01\n2 | CPR | 2022-01-01 | 2022-02-01",
+  );
+  const asked = await suggestionsIn(new SheetsInMemory([sheet], [tableIn(sheet, "Cases", "A1:D3")]));
+  expect(asked("1.6")[0]!.connection).toMatchObject({ received: "Cases[Received]", only: { cells: "Cases[Entity]", word: "CPR" } });
+});
+
 describe("sick leave", () => {
   const quarters = `Sygefravær, dage pr. ansat | |
 Kvartal | CPR | Staten
