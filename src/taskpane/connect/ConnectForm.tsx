@@ -85,7 +85,7 @@ export function ConnectForm({ plan, subGoal, suggestions, drafts, onDrafts }: Co
   return (
     <div className={styles.root}>
       {fields.map((field) => (
-        <div key={field}>
+        <div key={field} role="group" aria-label={text.fields[field]}>
           {fields.length > 1 && <h4 className={styles.heading}>{text.fields[field]}</h4>}
           <FieldNow figure={subGoal[field]} field={field} />
           <AlternativeList

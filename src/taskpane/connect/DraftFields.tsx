@@ -57,7 +57,7 @@ export function DraftFields({ subGoal, field, draft, own, told, picking, onPick,
       {parts.map((part) => (
         <SourceInput
           key={part}
-          label={kinds.length === 1 && part === "cell" ? connect.fields[field] : connect.parts[part]}
+          label={part === "cell" ? connect.fields[field] : connect.parts[part]}
           isOptional={isOptional(part)}
           value={draft[part]}
           picking={picking === part}
