@@ -88,8 +88,6 @@ export function useCheck(evaluation: PlanEvaluation | null): Checking {
       lastChecked.current = evaluation;
       void check(evaluation.plan.name);
     });
-    // `check` is made anew each time and rests on nothing else
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [isShown, evaluation, workbook]);
 
   return {
