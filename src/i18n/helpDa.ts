@@ -62,6 +62,15 @@ export const danishHelp: HelpWords = {
       ],
     },
     {
+      id: "plans",
+      title: "Begynd, viderefør og del en plan",
+      paragraphs: [
+        "Ruden kan oprette en plan: planen for 2022 som skabelon, en tom plan med det første mål, næste års plan ud fra den, der vises, eller en planfil. Den viser først, hvad der skrives. Ingen celle, der findes i forvejen, ændres; en ny plan får sit eget ark eller rækker nederst i de tabeller, der er.",
+        "Næste års plan beholder numre, tekster og målværdier og flytter datoer et år. Årets tal bliver til historik. Hver målværdi og hvert årstal i en tekst får en åben række i `PlanChoices`, til nogen har bekræftet det.",
+        "**Eksportér planen** giver en fil med det aftalte: mål, kriterier, målværdier, frister, historik og valg, men ikke årets resultater og ikke arkets formler. Filens format er beskrevet i `plan-file.schema.json`, som ligger ved siden af denne side.",
+      ],
+    },
+    {
       id: "colleagues",
       title: "Kolleger uden tilføjelsesprogrammet",
       paragraphs: [

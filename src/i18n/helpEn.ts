@@ -62,6 +62,15 @@ export const englishHelp: HelpWords = {
       ],
     },
     {
+      id: "plans",
+      title: "Begin, continue and share a plan",
+      paragraphs: [
+        "The pane can create a plan: the plan of 2022 as a template (in Danish), an empty plan with its first goal, next year's plan from the one that is shown, or a plan file. It first shows what will be written. No existing cell is changed; a new plan gets a sheet of its own, or rows below the tables that are there.",
+        "Next year's plan keeps ids, texts and targets and moves dates by a year. This year's figures become history. Every target, and every year named in a text, gets an open row in `PlanChoices` until somebody has confirmed it.",
+        "**Export the plan** gives a file with what was agreed: goals, criteria, targets, dues, history and choices, but neither the year's results nor the sheet's formulas. Its format is described in `plan-file.schema.json`, which lies beside this page.",
+      ],
+    },
+    {
       id: "colleagues",
       title: "Colleagues without the add-in",
       paragraphs: [

@@ -269,6 +269,21 @@ describe("the plan that is shown", () => {
     expect(await screen.findByText(pane.start.created("CPR 2023"))).toBeVisible();
   });
 
+  it("is rolled forward as it is by then, where a target is changed while its form is open", async () => {
+    const pane = shown(template);
+    await openPlanPart(pane);
+    await pane.user.click(way(pane.start.roll));
+    await pane.user.type(await screen.findByLabelText(new RegExp(`^${pane.start.planName}`, "u")), " ny");
+    const changed = <Cell,>(rows: readonly (readonly Cell[])[]) =>
+      rows.map((row) => row.map((cell) => (cell === "10-15" ? "12-15" : cell)));
+    const tables = template.tables.map((table) => ({ ...table, values: changed(table.values), formulas: changed(table.formulas) }));
+    pane.readTables.mockResolvedValue({ ...template, tables });
+    pane.move(current(evaluated({ ...template, tables })));
+    await act(() => Promise.resolve());
+    expect(field(pane.start.planName)).toHaveValue("CPR 2023 ny");
+    expect(await preview(pane)).toHaveTextContent("Bekræft målværdi 1.4.a: 12-15");
+  });
+
   it("is exported as text that is the plan again, and as a file", async () => {
     const pane = shown(template);
     const address = jest.fn(() => "blob:plan");

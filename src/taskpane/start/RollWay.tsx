@@ -17,8 +17,9 @@ interface RollWayProps {
 export function RollWay({ plan, onCreated }: RollWayProps) {
   const { pane } = useText();
   const { state, run } = useExport(plan.name);
-  const readOnce = useEffectEvent(run);
-  useEffect(() => readOnce(), []);
+  const read = useEffectEvent(run);
+  // a target that is changed meanwhile is rolled forward as it is now
+  useEffect(() => read(), [plan]);
   const rolled = state.kind === "file" ? rollForward(state.file, plan) : null;
   return (
     <>

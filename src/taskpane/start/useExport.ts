@@ -19,7 +19,8 @@ export function useExport(plan: string): { readonly state: ExportState; readonly
   const [state, setState] = useState<ExportState>({ kind: "none" });
 
   async function run(): Promise<void> {
-    setState({ kind: "reading" });
+    // what has been made stays in sight while it is made anew
+    setState((before) => (before.kind === "file" ? before : { kind: "reading" }));
     try {
       setState(planToFile(await readTables(allPlanTableNames), plan) ?? { kind: "gone" });
     } catch (error) {
