@@ -16,8 +16,9 @@ interface CaseList {
 /** Cases that stand in their list twice. Without a column of numbers or names of cases nothing is told. */
 export function caseTwice(field: CheckedField): readonly Finding[] {
   const list = caseListOf(field);
-  const column = list === null ? null : idColumn(list);
-  if (list === null || column === null) return [];
+  const ids = list === null ? null : idColumn(list);
+  if (list === null || ids === null) return [];
+  const { column, isNumbered } = ids;
   const seen = new Map<string, (typeof list.cases)[number]>();
   const around = list.received.around;
   return list.cases.flatMap((each) => {
@@ -30,6 +31,8 @@ export function caseTwice(field: CheckedField): readonly Finding[] {
       return [];
     }
     const sameDates = first.received === each.received && first.closed === each.closed;
+    // two cases of one town, or of one person, are two cases
+    if (!sameDates && !isNumbered) return [];
     const told = { id: String(cell.value).trim(), first: cellAt(around, first.row, column)!.address, sameDates };
     // with other dates it may have been taken up again
     return [found("caseTwice", field, cell.address, { ...told, isGuess: !sameDates })];
@@ -57,7 +60,7 @@ function caseListOf({ sources }: CheckedField): CaseList | null {
     const [start, end] = [received, closed].map(
       ({ around, cells: { box } }) => around.values[row - around.top]?.[box.left - around.left] ?? "",
     );
-    const isCase = (start !== "" || end !== "") && !isTotalRow(received, row);
+    const isCase = dayIn(start) !== null || (start !== "" && !isTotalRow(received, row));
     // a heading that was chosen with the list is no case
     if (isCase && dayIn(start) !== null) cases.push({ row, received: dayIn(start), closed: dayIn(end) });
     else if (isCase && typeof start === "string" && (/\d/u.test(start) || meansDate(start)))
@@ -66,19 +69,28 @@ function caseListOf({ sources }: CheckedField): CaseList | null {
   return { received, closed, cases };
 }
 
+interface IdColumn {
+  readonly column: number;
+  /** holds numbers of cases, and not names that several may have */
+  readonly isNumbered: boolean;
+}
+
 /** The leftmost column beside the list that names nearly every case, and nearly none twice. */
-function idColumn({ received, closed, cases }: CaseList): number | null {
+function idColumn({ received, closed, cases }: CaseList): IdColumn | null {
   const { around } = received;
   const right = Math.min(received.cells.box.left, closed.cells.box.left);
   const ids = (column: number) =>
     cases.map(({ row }) => idKey(around.values[row - around.top]?.[column - around.left] ?? "")).filter((id) => id !== "");
+  const isBlank = (column: number) => cases.every(({ row }) => (around.values[row - around.top]?.[column - around.left] ?? "") === "");
   let left = right;
-  while (left > around.left && ids(left - 1).length > 0) left -= 1;
+  // what stands beyond two blank columns belongs to something else
+  while (left > around.left && (!isBlank(left - 1) || (left - 1 > around.left && !isBlank(left - 2)))) left -= 1;
   for (let column = left; column < right; column += 1) {
     const named = ids(column);
     const different = new Set(named).size;
     const isNamed = named.length >= Math.max(2, cases.length * 0.6);
-    if (isNamed && (different >= named.length * 0.8 || named.length - different === 1)) return column;
+    const isNumbered = named.filter((id) => /\d/u.test(id)).length >= named.length * 0.8;
+    if (isNamed && (different >= named.length * 0.8 || (isNumbered && named.length - different === 1))) return { column, isNumbered };
   }
   return null;
 }

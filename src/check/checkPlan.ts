@@ -1,3 +1,4 @@
+import { type Pace, Stretch } from "../connect/suggest/pace";
 import type { Day } from "../plan/day";
 import { caseTwice, closedBeforeReceived } from "./caseTwice";
 import { formulaChanged, headingChanged, sourceDeleted, valueOverFormula } from "./changedSinceConnected";
@@ -30,22 +31,31 @@ const ofSources: ReadonlySet<FindingCode> = new Set([
   ...(["hiddenRows", "typedAmongFormulas"] as const),
 ]);
 
-/** Everything found in a plan, the heaviest first. */
-export function checkPlan({ fields, plan, asOf }: CheckedPlan, today: Day): readonly Finding[] {
+interface CheckOptions extends Pace {
+  readonly signal?: AbortSignal;
+}
+
+/** Everything found in a plan, the heaviest first. Rejects with the signal's reason when cancelled. */
+export async function checkPlan({ fields, plan, asOf }: CheckedPlan, today: Day, options: CheckOptions): Promise<readonly Finding[]> {
   const ofPlan: Finding[] = [];
   if (asOf !== null && asOf.day > today)
     ofPlan.push({
       ...{ code: "asOfInFuture", plan: plan.name, subGoal: "", field: null, also: [], cell: asOf.cell, isGuess: false, mend: null },
       ...{ reconnect: false, asOf: asOf.day },
     });
-  return byWeight([...checkFields(fields), ...ofPlan]);
+  return byWeight([...(await checkFields(fields, options)), ...ofPlan]);
 }
 
 /** Also of fields that are only proposed, so that findings show before anything is written. */
-export function checkFields(fields: readonly CheckedField[]): readonly Finding[] {
-  const all = fields.flatMap((field) =>
-    (field.isProposed ? checks : [...checksOfWritten, ...checks]).flatMap((check) => check(field, fields)),
-  );
+export async function checkFields(fields: readonly CheckedField[], options: CheckOptions): Promise<readonly Finding[]> {
+  const stretch = new Stretch(options, options.signal);
+  const all: Finding[] = [];
+  for (const field of fields) {
+    for (const check of field.isProposed ? checks : [...checksOfWritten, ...checks]) {
+      all.push(...check(field, fields));
+      if (stretch.isLong()) await stretch.giveWay();
+    }
+  }
   return byWeight(eachOnce(all));
 }
 

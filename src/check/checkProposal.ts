@@ -28,7 +28,7 @@ export async function checkProposal(
     return { plan, subGoal, field, cell: address, formula, value, record: null, isProposed: true };
   });
   const read = await readFields(workbook, outline, [...wanted, ...others], options);
-  const found = checkFields(read).filter(({ field }) => field !== null && isProposed(field));
+  const found = (await checkFields(read, options)).filter(({ field }) => field !== null && isProposed(field));
   // a formula that is not written yet is lengthened in the proposal, not in its cell
   return found.map((each) => (each.mend?.does === "takeAll" ? { ...each, mend: null } : each));
 }

@@ -76,6 +76,23 @@ export interface SourceCell {
   readonly numberFormat: string;
 }
 
+/** Its address is written out only where a finding asks for it: lists are long. */
+class Cell implements SourceCell {
+  constructor(
+    private readonly sheet: string,
+    readonly row: number,
+    readonly column: number,
+    readonly value: CellValue,
+    readonly formula: string,
+    readonly content: CellValue,
+    readonly numberFormat: string,
+  ) {}
+
+  get address(): string {
+    return cellAddress(this.sheet, this.row, this.column);
+  }
+}
+
 /** null outside the cells that were read */
 export function cellAt(block: CellBlock, row: number, column: number): SourceCell | null {
   const [down, right] = [row - block.top, column - block.left];
@@ -84,11 +101,23 @@ export function cellAt(block: CellBlock, row: number, column: number): SourceCel
   const content = block.formulas[down]?.[right] ?? value;
   const formula = typeof content === "string" && content.startsWith("=") ? content : "";
   const numberFormat = block.numberFormats[down]?.[right] ?? "General";
-  return { row, column, address: cellAddress(block.sheet, row, column), value, formula, content, numberFormat };
+  return new Cell(block.sheet, row, column, value, formula, content, numberFormat);
 }
 
+/** Every check asks for them. */
+const filled = new WeakMap<CheckedSource, readonly SourceCell[]>();
+
 /** The source's own cells that hold something and count, row by row. */
-export function filledCells({ cells: { box }, around, skippedRows }: CheckedSource): readonly SourceCell[] {
+export function filledCells(source: CheckedSource): readonly SourceCell[] {
+  let cells = filled.get(source);
+  if (cells === undefined) {
+    cells = findFilled(source);
+    filled.set(source, cells);
+  }
+  return cells;
+}
+
+function findFilled({ cells: { box }, around, skippedRows }: CheckedSource): readonly SourceCell[] {
   const found: SourceCell[] = [];
   for (let row = box.top; row < box.top + box.rows; row += 1) {
     if (skippedRows.has(row)) continue;

@@ -1,3 +1,4 @@
+import { dayIn } from "../functions/cellArguments";
 import type { Day } from "../plan/day";
 import { isDateFormat, looksLikeDate } from "../sheet/readDate";
 import { isCellError, isEmptyText } from "../sheet/readEntry";
@@ -11,22 +12,21 @@ import { isTotalRow } from "./totalInside";
 export function dateAsText(field: CheckedField): readonly Finding[] {
   const sources = field.sources.map((source) => ({ source, cells: filledCells(source) })).filter(meansDates);
   const dayFirst = isDayFirst(sources.flatMap(({ source, cells }) => [...textsOf(cells), ...columnTexts(source)]));
-  return sources.flatMap(({ source, cells }) =>
-    cells.flatMap((cell) => {
+  return sources.flatMap(({ source, cells }) => {
+    const firstDay = cells.find(({ value }) => dayIn(value) !== null)?.row ?? Infinity;
+    return cells.flatMap((cell) => {
       const { value, row } = cell;
       if (typeof value !== "string" || isEmptyText(value) || isCellError(value) || value.trim() === "") return [];
       const day = readAnyDate(value, field.year, dayFirst);
-      if (day === null && !isMisread(source, value)) return [];
-      if (day === null && isTotalRow(source, row)) return [];
+      if (day === null && (!isMisread(source, value, row > firstDay) || isTotalRow(source, row))) return [];
       return [found("dateAsText", field, cell.address, { text: value, day, mend: mendOf(cell, day) })];
-    }),
-  );
+    });
+  });
 }
 
-/** Of a list of cases every text is taken for a date, and only what is written as one elsewhere. */
-function isMisread({ part, cells: { box } }: CheckedSource, text: string): boolean {
-  const isCases = part === "received" || part === "closed";
-  return isCases && box.rows > 1 ? meansDate(text) || /\d/u.test(text) : meansDate(text);
+/** In a list of cases, below its first date, every text with a digit is taken for one; elsewhere only what is written as a date. */
+function isMisread({ part }: CheckedSource, text: string, isBelow: boolean): boolean {
+  return meansDate(text) || ((part === "received" || part === "closed") && isBelow && /\d/u.test(text));
 }
 
 function meansDates({ source, cells }: { readonly source: CheckedSource; readonly cells: readonly SourceCell[] }): boolean {

@@ -9,7 +9,8 @@ const farthest = 10;
 /** Whether a text is written as a date, or names a month or a part of one: "14/3-22", "ult. feb.". */
 export function meansDate(text: string): boolean {
   const plain = text.trim().toLowerCase();
-  const months = /(?<!\p{L})(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\.?(?!\p{L})/u;
+  const months =
+    /(?<!\p{L})(?:jan(?:uar|uary)?|feb(?:ruar|ruary)?|mar(?:ts|ch)?|apr(?:il)?|maj|may|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L})/u;
   return (
     /^\d{1,4}\s?[-./]\s?\d{1,2}(?:\s?[-./]\s?\d{1,4})?\.?$/u.test(plain) ||
     /^(?:ult|primo|medio|ultimo)\b/u.test(plain) ||

@@ -14,12 +14,15 @@ export function numberAsText(field: CheckedField): readonly Finding[] {
       if (typeof value !== "string" || isEmptyText(value) || isCellError(value) || isYes(word(value)) || isNo(word(value))) return [];
       const read = readNumber(value);
       // words are a label, or said by the evaluation; "90 pct." may be meant as 90 and as 0,9
-      if (read.kind === "none") return [];
+      if (read.kind === "none" || (cells.length > 1 && year.test(word(value)))) return [];
       const number = read.kind === "number" && !read.approximate && !read.percent ? read.value.toNumber() : null;
       return [found("numberAsText", field, cell.address, { text: value, number, mend: mendOf(cell, number) })];
     });
   });
 }
+
+/** The heading of a column that was chosen whole. */
+const year = /^(?:19|20)\d\d$/u;
 
 function word(text: string): string {
   return text.trim().toLowerCase();

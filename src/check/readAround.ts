@@ -17,13 +17,31 @@ const [rowsAround, columnsAround] = [40, 15];
 /** A longer list is read with fewer columns, the longest without what stands beside it. */
 const [longList, mostCells] = [5000, 2_000_000];
 
-/** The stretches of sheets that are read for the sources of one formula: one for each sheet they lie on. */
-export function windowsFor(sources: readonly FoundCells[], { sheets }: WorkbookOutline): readonly FoundCells[] {
-  return [...new Set(sources.map(({ sheet }) => sheet))].map((sheet) => {
-    const boxes = sources.filter((each) => each.sheet === sheet).map(({ box }) => box);
-    const used = sheets.find(({ name }) => name === sheet)?.used ?? null;
-    return { sheet, box: used === null ? boxes[0]! : windowIn(used, boxes) };
-  });
+/**
+ * The stretch of its sheet that is read for each source, by the source's address. Small sheets are read whole, and lists side by side
+ * together.
+ */
+export function windowsFor(sources: readonly FoundCells[], { sheets }: WorkbookOutline): ReadonlyMap<string, FoundCells> {
+  return new Map(
+    sources.map((source) => {
+      const { sheet, box } = source;
+      const used = sheets.find(({ name }) => name === sheet)?.used ?? null;
+      const beside = sources.filter((each) => each.sheet === sheet && each.box.top === box.top && each.box.rows === box.rows);
+      return [
+        addressOf(sheet, box),
+        {
+          sheet,
+          box:
+            used === null
+              ? box
+              : windowIn(
+                  used,
+                  beside.map((each) => each.box),
+                ),
+        },
+      ] as const;
+    }),
+  );
 }
 
 function windowIn(used: CellBox, boxes: readonly CellBox[]): CellBox {

@@ -107,7 +107,7 @@ export async function readFields(
     const all = [...sources.sources.map(({ cells }) => cells), ...(sources.filter === null ? [] : [sources.filter.cells])];
     return { each, sources, windows: windowsFor(all, outline) };
   });
-  const windows = found.flatMap((each) => each.windows);
+  const windows = found.flatMap((each) => [...each.windows.values()]);
   const places = [...new Map(found.flatMap(({ sources }) => sources.sources.map(({ cells }) => [addressOfCells(cells), cells]))).values()];
   const sizes = new Map(windows.map(({ sheet, box }) => [addressOf(sheet, box), box.rows * box.columns]));
   const size = [...sizes.values()].reduce((sum, each) => sum + each, 0);
@@ -145,7 +145,8 @@ async function readHidden(
 }
 
 interface Read {
-  readonly own: readonly FoundCells[];
+  /** what was read for each source, by its address */
+  readonly own: ReadonlyMap<string, FoundCells>;
   readonly blocks: ReadonlyMap<string, CellBlock>;
   readonly hidden: ReadonlyMap<string, readonly number[]>;
   readonly described: ReadonlyMap<string, Description>;
@@ -153,16 +154,13 @@ interface Read {
 
 function checkedField(wanted: FieldToRead, { sources, gone, filter }: FoundSources, read: Read): CheckedField {
   const { plan, subGoal, field, cell, formula, value, record, isProposed } = wanted;
-  const blockOf = (sheet: string) => {
-    const { box } = read.own.find((each) => each.sheet === sheet)!;
-    return read.blocks.get(addressOf(sheet, box))!;
-  };
-  const skipped = filter === null ? new Set<number>() : skippedRows(filter, blockOf(filter.cells.sheet));
+  const blockOf = (cells: FoundCells) => read.blocks.get(addressOfCells(read.own.get(addressOfCells(cells))!))!;
+  const skipped = filter === null ? new Set<number>() : skippedRows(filter, blockOf(filter.cells));
   const checked = sources.map(({ cells, role, part, table }): CheckedSource => {
     const { top, rows } = cells.box;
     const hiddenRows = (read.hidden.get(cells.sheet) ?? []).filter((row) => row >= top && row < top + rows);
     const description = read.described.get(addressOfCells(cells))!;
-    return { cells, role, part, table, around: blockOf(cells.sheet), hiddenRows, skippedRows: skipped, description };
+    return { cells, role, part, table, around: blockOf(cells), hiddenRows, skippedRows: skipped, description };
   });
   return {
     ...{ plan: plan.name, year: plan.year, subGoal, field, cell, formula, value, isProposed },

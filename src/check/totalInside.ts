@@ -1,5 +1,7 @@
 import { directReferences } from "../sheet/references";
-import { type CheckedField, type CheckedSource, cellAt, filledCells, isList } from "./checkedField";
+import { dayIn } from "../functions/cellArguments";
+import { boxOf } from "../sheet/cellBox";
+import { type CheckedField, type CheckedSource, filledCells, isList, type SourceCell } from "./checkedField";
 import type { Finding } from "./finding";
 import { found } from "./found";
 import { isAbout, numberIn } from "./numbers";
@@ -15,23 +17,32 @@ export function totalInside(field: CheckedField): readonly Finding[] {
   return field.sources
     .filter((source) => isList(source) && source.role !== "label")
     .flatMap((source) => {
-      const cells = filledCells(source);
-      return cells.flatMap((cell, index) => {
-        if (told.has(cell.row)) return [];
+      const above = { count: 0, sum: 0 };
+      return filledCells(source).flatMap((cell) => {
+        const number = numberIn(cell.value);
+        // of a total without a number nothing counts, and a row with a date is a case, though its party be called Total
+        if (number === null || (source.role === "date" && dayIn(cell.value) !== null)) return [];
         const text = totalText(source, cell.row);
-        const sums =
-          text === null &&
-          source.role === "number" &&
-          index >= leastAdded &&
-          isSum(
-            cells.slice(0, index).map(({ value }) => numberIn(value)),
-            cell,
-          );
-        if (text === null && !sums) return [];
+        const isSum = source.role === "number" && sumsUp(cell, number, above);
+        above.count += number === 0 ? 0 : 1;
+        above.sum += number;
+        if ((text === null && !isSum) || told.has(cell.row)) return [];
         told.add(cell.row);
         return [found("totalInside", field, cell.address, { text, value: cell.value, isGuess: text === null })];
       });
     });
+}
+
+function sumsUp({ formula, value, column }: SourceCell, number: number, above: { readonly count: number; readonly sum: number }): boolean {
+  if (/^=(?:SUM|SUBTOTAL)\(/iu.test(formula)) return sumsOwnColumn(formula, column);
+  return typeof value === "number" && above.count >= leastAdded && Math.abs(above.sum) >= leastSum && isAbout(above.sum, number);
+}
+
+function sumsOwnColumn(formula: string, column: number): boolean {
+  return directReferences(formula).some((each) => {
+    const box = each.kind === "cells" && each.sheet === null ? boxOf(each.address) : null;
+    return box !== null && box.left === column && box.columns === 1 && box.rows > 1;
+  });
 }
 
 /** The text that names a row of the source's sheet a total. */
@@ -49,27 +60,4 @@ function totalText({ around, cells: { box } }: CheckedSource, row: number): stri
 
 export function isTotalRow(source: CheckedSource, row: number): boolean {
   return totalText(source, row) !== null;
-}
-
-function isSum(
-  above: readonly (number | null)[],
-  { value, formula, row, column }: { value: unknown; formula: string; row: number; column: number },
-): boolean {
-  if (/^=(?:SUM|SUBTOTAL)\(/iu.test(formula)) return sumsAbove(formula, row, column);
-  const numbers = above.filter((each) => each !== null && each !== 0) as readonly number[];
-  const sum = numbers.reduce((total, each) => total + each, 0);
-  return typeof value === "number" && numbers.length >= leastAdded && Math.abs(sum) >= leastSum && isAbout(sum, value);
-}
-
-/** Whether a sum is of cells in its own column. */
-function sumsAbove(formula: string, row: number, column: number): boolean {
-  const address = cellAt(
-    { sheet: "A", top: row, left: column, values: [[1]], formulas: [[1]], numberFormats: [["General"]] },
-    row,
-    column,
-  )!.address;
-  const letters = /[A-Z]+(?=\d)/u.exec(address.slice(address.indexOf("!")))![0];
-  return directReferences(formula).some(
-    (each) => each.kind === "cells" && each.sheet === null && new RegExp(`^${letters}\\d+:${letters}\\d+$`, "u").test(each.address),
-  );
 }

@@ -47,7 +47,7 @@ export function workbookOf({ subGoals, records, sheets, history = [], asOf = "" 
 export async function findingsIn(workbook: TestWorkbook): Promise<readonly Finding[]> {
   const checked = await readChecked(workbook, "CPR", { ...pace, today });
   if (checked === null) throw new Error("The workbook holds no plan CPR");
-  return checkPlan(checked, today);
+  return checkPlan(checked, today, pace);
 }
 
 export async function find(given: Given): Promise<readonly Finding[]> {

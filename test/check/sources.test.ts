@@ -1,4 +1,6 @@
-import { codes, date, find, findingsIn, formula, only, type Row, workbookOf } from "./checked";
+import { readChecked } from "../../src/check/readChecked";
+import { boxOf, splitAddress } from "../../src/sheet/cellBox";
+import { codes, date, find, findingsIn, formula, only, pace, type Row, today, workbookOf } from "./checked";
 import { day } from "../sheet/planWorkbook";
 import type { TestCell } from "./sheets";
 
@@ -271,5 +273,97 @@ describe("a list that has grown", () => {
     });
     expect(await codes({ subGoals: [sub("=SUM(Liste!B2:B4)")], sheets: sheets(47) })).toEqual(["numberAsText"]);
     expect(await codes({ subGoals: [sub("=SUM(Liste!B2:B4)")], sheets: sheets(12) })).toEqual(["listGrown", "numberAsText"]);
+  });
+});
+
+describe("what looks like trouble and is none", () => {
+  it("a column chosen whole, with its title and heading", async () => {
+    const whole = { ...cases, Resultat: formula("=PLAN.ONTIME(Klager!C:C,Klager!D:D,5,DATE(2022,1,1),DATE(2022,12,31))", 0.6) };
+    const rows = [["", "", "Klager § 56 – frist 5 mdr. fra modt."], [], ["J.nr.", "Kommune", "Modt.", "Afg."], ...fiveCases];
+    expect(await codes({ subGoals: [whole], sheets: { Klager: { rows } } })).toEqual([]);
+    expect(await codes({ subGoals: [whole], sheets: { Klager: { rows: [...rows, ["", "", "I alt", ""]] } } })).toEqual([]);
+    expect(await codes({ subGoals: [whole], sheets: { Klager: { rows: [...rows, ["I alt", "", 5, 4]] } } })).toEqual(["totalInside"]);
+    const summed: Row = { Mål: "1.4", Kriterium: "mindst", Målværdi: 1, Resultat: formula("=SUM(Antal!B:B)", 3) };
+    expect(
+      await codes({
+        subGoals: [summed],
+        sheets: {
+          Antal: {
+            rows: [
+              ["", "2022"],
+              ["Nord", 3],
+              ["Syd", 4],
+              ["Øst", 4],
+            ],
+          },
+        },
+      }),
+    ).toEqual([]);
+  });
+  it("a party called Total, and a town with two cases", async () => {
+    const named = (...names: string[]) => list(...fiveCases.map((row, at) => [names[at]!, ...row.slice(1)] as readonly TestCell[]));
+    expect(await codes({ subGoals: [cases], sheets: named("Total A/S", "Nord", "Øst", "Vest", "Nord") })).toEqual([]);
+    const twice = fiveCases.map((row, at) => [
+      ["Nord", "Syd", "Øst", "Vest", "Nord"][at]!,
+      "",
+      ...(at === 4 ? fiveCases[0] : row).slice(2),
+    ]);
+    expect(await codes({ subGoals: [cases], sheets: list(...(twice as TestCell[][])) })).toEqual(["caseTwice"]);
+  });
+  it("a label that begins like a month", async () => {
+    const byDate: Row = { Mål: "1.1", Kriterium: "senest", Frist: date("2022-06-30"), Resultat: formula("=Opg!B2", "Maria har den") };
+    expect(
+      await codes({
+        subGoals: [byDate],
+        sheets: {
+          Opg: {
+            rows: [
+              ["", ""],
+              ["Notat", "Maria har den"],
+            ],
+          },
+        },
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe("long lists", () => {
+  const rows = Array.from({ length: 30_000 }, (_, index) => [
+    `22/${String(index)}`,
+    "",
+    day("2022-01-01") + (index % 300),
+    day("2022-03-01") + (index % 300),
+  ]);
+  const long = { ...cases, Resultat: formula("=PLAN.ONTIME(Klager!C4:C30003,Klager!D4:D30003,5,DATE(2022,1,1),DATE(2022,12,31))", 0.6) };
+
+  it("are read in parts that Excel on the web takes, and checked to the end", async () => {
+    const workbook = workbookOf({
+      subGoals: [long],
+      sheets: list(...rows, ["22/7", "", day("2022-01-08"), day("2022-03-08")], ["22/n", "", date("2022-05-01"), ""]),
+    });
+    const found = await findingsIn(workbook);
+    expect(found.map(({ code, cell }) => `${code} ${cell}`)).toEqual(["listGrown Klager!C30004"]);
+    const sizes = workbook.asked.map((address) => {
+      const box = boxOf(splitAddress(address).cells)!;
+      return box.rows * box.columns;
+    });
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(20_000);
+  });
+  it("tell what is wrong in their last row", async () => {
+    const found = await find({ subGoals: [long], sheets: list(...rows.slice(0, -1), ["22/7 ", "", day("2022-01-08"), "ult. feb."]) });
+    expect(found.map(({ code, cell }) => `${code} ${cell}`)).toEqual(["caseTwice Klager!A30003", "dateAsText Klager!D30003"]);
+  });
+  it("stop being read when the check is cancelled", async () => {
+    const workbook = workbookOf({ subGoals: [long], sheets: list(...rows) });
+    const stop = new AbortController();
+    const steps: number[] = [];
+    const onProgress = (done: number, total: number) => {
+      steps.push(done / total);
+      if (steps.length === 3) stop.abort();
+    };
+    await expect(readChecked(workbook, "CPR", { ...pace, today, signal: stop.signal, onProgress })).rejects.toThrow();
+    expect(steps).toHaveLength(3);
+    expect(steps.every((step) => step > 0 && step < 1)).toBe(true);
   });
 });

@@ -64,10 +64,11 @@ export function useCheck(evaluation: PlanEvaluation | null): Checking {
     try {
       const today = systemClock.today();
       const read = await readChecked(workbook, plan, { ...panePace, signal, onProgress, today });
+      const findings = read === null ? [] : await checkPlan(read, today, { ...panePace, signal });
       if (!isCurrent()) return;
       const fields = read?.fields ?? [];
       const checked: Checked = {
-        findings: read === null ? [] : checkPlan(read, today),
+        findings,
         figures: fields.length,
         sources: new Set(fields.flatMap(({ sources }) => sources.map(({ cells }) => JSON.stringify(cells)))).size,
         at: systemClock.now(),
@@ -75,7 +76,7 @@ export function useCheck(evaluation: PlanEvaluation | null): Checking {
       setResult({ name: plan, checked });
       setState({ kind: "ready" });
     } catch (error) {
-      if (running.current === own) setState(signal.aborted ? { kind: "cancelled" } : { kind: "failed", error });
+      if (isCurrent()) setState({ kind: "failed", error });
     } finally {
       stopTimer();
     }
@@ -96,6 +97,10 @@ export function useCheck(evaluation: PlanEvaluation | null): Checking {
     check: () => {
       if (name !== null) void check(name);
     },
-    cancel: () => running.current?.abort(),
+    cancel: () => {
+      // said at once, though a reading that is under way goes on to its end
+      running.current?.abort();
+      setState({ kind: "cancelled" });
+    },
   };
 }
