@@ -107,12 +107,25 @@ function cellsOf(page: Page): Pick<OpenPreview, "value" | "type" | "clear" | "wa
     }, parts(cell));
   };
 
+  const isEditing = () =>
+    page
+      .waitForFunction(() => window.preview.engine?.workbook.isCellEditing(), undefined, { timeout: 5_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+
   return {
     value,
     async type(cell, text) {
-      await select(cell);
-      await page.keyboard.type(text);
-      if (text !== "") await page.waitForFunction(() => window.preview.engine?.workbook.isCellEditing());
+      for (let tries = 3; ; tries -= 1) {
+        await select(cell);
+        await page.keyboard.type(text);
+        if (text === "" || (await isEditing())) break;
+        if (tries === 1) throw new Error(`${cell} did not take what was typed`);
+        // the click into the grid has met a button in it, such as a table's filter
+        await page.keyboard.press("Escape");
+      }
       const pressed = performance.timeOrigin + performance.now();
       await page.keyboard.press("Enter");
       return pressed;
