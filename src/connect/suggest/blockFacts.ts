@@ -100,10 +100,22 @@ function columnsOf(block: Block, index: WorkbookIndex): readonly ColumnFacts[] {
     const [dates, yesNos] = [counts[kinds.date]!, counts[kinds.yesNo]!];
     const headings = (block.headings[offset] ?? []).map((text) => index.texts.says(text));
     const speaksOfDays = headings.some(({ words }) => words.some((each) => slotOf(each) === "step"));
-    const isIds = says(block, column, index, word("goalId"));
+    const isIds = says(block, column, index, word("goalId")) && holdsIds(block, column, index);
     const isDates = dates > 0 ? dates >= numbers : numbers === 0 && speaksOfDays;
     return { column, numbers, dates, yesNos, isDates, isIds, quarter: headings.at(-1)?.quarter ?? null };
   });
+}
+
+/** "Mål" stands over the ids of goals, and over their targets. */
+function holdsIds(block: Block, column: number, index: WorkbookIndex): boolean {
+  let [ids, all] = [0, 0];
+  for (let row = block.first; row <= Math.min(block.last, block.first + longList); row += 1) {
+    if (block.grid.kind(row, column) === kinds.blank) continue;
+    all += 1;
+    const text = block.grid.textAt(row, column);
+    if (idAt(block, row, column, index) !== null || (text >= 0 && index.texts.says(text).ids.length > 0)) ids += 1;
+  }
+  return ids > 0 && ids * 3 >= all * 2;
 }
 
 /** The columns whose texts tell rows from each other. */
@@ -172,5 +184,6 @@ function idAt({ grid }: Block, row: number, column: number, { texts }: WorkbookI
     return id !== null && /^\d+\.\d+(?:\.[a-zæøå]\d?)?$/u.test(id) ? id : null;
   }
   const number = grid.number(row, column);
-  return Number.isFinite(number) && number < 100 && grid.kind(row, column) === kinds.number ? readId(number) : null;
+  const id = grid.kind(row, column) === kinds.number && number > 0 ? readId(number) : null;
+  return id !== null && goalId.test(id) ? id : null;
 }

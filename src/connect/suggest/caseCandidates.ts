@@ -8,6 +8,7 @@ import { word } from "./concepts";
 import type { LexiconKey } from "./lexicon";
 import type { Stretch } from "./pace";
 import { columnReference } from "./place";
+import { kinds } from "./sheetGrid";
 import type { Block, WorkbookIndex } from "./workbookIndex";
 
 /** A list of several institutions, none of which is known to be the plan's. */
@@ -24,7 +25,7 @@ export async function caseCandidates(search: Search, plan: Plan, stretch: Stretc
     const closed = columnSaying(facts, search.index, "closed");
     if (received === null || closed === null || received.column === closed.column) return [];
     const { block } = facts;
-    const last = lastCase(block, search.index);
+    const last = lastCase(block, [received.column, closed.column], search.index);
     if (last < block.first) return [];
     const reference = ({ column }: Pick<ColumnFacts, "column">) => columnReference(block, block.first, last, column, search.index);
     const own = search.institutions.wordIn(facts);
@@ -65,19 +66,23 @@ function columnSaying({ block, columns }: BlockFacts, { texts }: WorkbookIndex, 
   return found.sort((a, b) => b.column.dates - a.column.dates || a.others - b.others)[0]?.column ?? null;
 }
 
-/** A list that is no table ends before its total, whose first text says so. */
-function lastCase({ grid, table, first, last, left, right }: Block, { texts }: WorkbookIndex): number {
+/** A list that is no table ends before its total, which says so, or counts where the others have days. */
+function lastCase({ grid, table, first, last, right }: Block, days: readonly number[], { texts }: WorkbookIndex): number {
   if (table !== null) return last;
-  const firstText = (row: number) => {
-    for (let column = left; column <= right; column += 1) if (grid.textAt(row, column) >= 0) return texts.text(grid.textAt(row, column));
-    return "";
-  };
+  const isCount = (row: number) => days.some((column) => grid.kind(row, column) === kinds.number);
   let row = last;
-  while (row >= first && (isTotal(firstText(row)) || isBlankRow(row))) row -= 1;
+  while (row >= first && (isBlankRow(row) || isCount(row) || isTotal(firstText(row)))) row -= 1;
   return row;
 
+  function firstText(at: number): string {
+    for (let column = grid.box.left; column <= right; column += 1) {
+      if (grid.textAt(at, column) >= 0) return texts.text(grid.textAt(at, column));
+    }
+    return "";
+  }
+
   function isBlankRow(at: number): boolean {
-    for (let column = left; column <= right; column += 1) if (grid.kind(at, column) !== 0) return false;
+    for (let column = grid.box.left; column <= right; column += 1) if (grid.kind(at, column) !== kinds.blank) return false;
     return true;
   }
 }

@@ -20,9 +20,12 @@ export function detectUnit(text: string): UnitAndSign {
 const word = String.raw`(?![\p{L}\p{N}])`;
 const crowns = String.raw`(?:kr(?!\.? ?himmelfart)(?:oner)?(?:\.|${word})|dkk${word})`;
 const one = (pattern: string): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}`, "u");
-/** A figure before a unit makes it a value: "højst 2,0 mio. kr." says nothing of the cells around it. 1.000 kr. is a unit. */
+/**
+ * A figure before a unit makes it a value: "højst 2,0 mio. kr." says nothing of the cells around it. 1.000 kr. is a unit, and a year
+ * is no amount.
+ */
 const values =
-  /(?<![\d.,]|\d )(?!1[., ']?000(?:[., ']?000)? ?(?:kr|dkk))\d[\d.,]*(?: ?(?:t|tkr|mio|mill|mia|mrd|million|billion|thousand)\.?)? ?(?:kr\.?|dkk|pct\.?|procent|per ?cent|%|dage|days|stk\.?|mio\.?)/gu;
+  /(?<![\d.,]|\d )(?!1[., ']?000(?:[., ']?000)? ?(?:kr|dkk))(?!(?:19|20)\d\d(?![\d.,]*\d))\d(?:[\d.,]*\d)?(?: ?(?:t|tkr|mio|mill|mia|mrd|million|billion|thousand)\.?)? ?(?:kr\.?|dkk|pct\.?|procent|per ?cent|%|dage|days|stk\.?|mio\.?)/gu;
 
 /** In order: the longer way of writing comes before the shorter one it holds. */
 const unitPatterns: readonly (readonly [Unit, RegExp])[] = [

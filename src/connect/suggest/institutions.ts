@@ -1,11 +1,13 @@
 import type { Plan } from "../../plan/plan";
 import type { BlockFacts } from "./blockFacts";
 import { stem, tokensOf } from "./concepts";
+import { stopWords } from "./stopWords";
 import type { WorkbookIndex } from "./workbookIndex";
 
 /** Of rows that name an institution, those of another one than the plan's are not meant. */
 export class Institutions {
   readonly own: ReadonlySet<string>;
+  private readonly known = new Map<number, boolean>();
   private readonly named = new Map<BlockFacts, boolean>();
 
   constructor(
@@ -14,7 +16,7 @@ export class Institutions {
   ) {
     this.own = new Set(
       tokensOf(`${institution} ${name}`)
-        .filter((token) => /\p{L}{2}/u.test(token))
+        .filter((token) => /\p{L}{2}/u.test(token) && !stopWords.has(token))
         .map(stem),
     );
   }
@@ -41,7 +43,20 @@ export class Institutions {
     return own === undefined ? null : this.index.texts.text(own).trim();
   }
 
+  /** Whether one of the texts names the plan's institution. */
+  isNamedIn(texts: readonly number[]): boolean {
+    return texts.some((text) => this.isOwn(text));
+  }
+
   private isOwn(text: number): boolean {
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    const own = this.says(text);
+    this.known.set(text, own);
+    return own;
+  }
+
+  private says(text: number): boolean {
     return tokensOf(this.index.texts.text(text)).some((token) => this.own.has(stem(token)));
   }
 

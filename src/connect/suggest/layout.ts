@@ -19,7 +19,8 @@ const widestGap = 5;
 export function findBlocks(grid: SheetGrid, tables: readonly TableOutline[], texts: Texts): readonly Block[] {
   const found = bandsOf(grid).flatMap((band) => new BandReader(grid, tables, texts, band).read());
   const start = Math.min(...found.map(({ start }) => start));
-  const ofSheet = found.flatMap(({ titles }) => titles).filter(({ row }) => row < start);
+  // a title right above the first block is that block's; what stands apart from it is the sheet's
+  const ofSheet = found.flatMap(({ titles }) => titles).filter(({ row }) => row < start - 1);
   const nearestFirst = (titles: readonly Title[]) => [...new Set([...titles].sort((a, b) => b.row - a.row).map(({ text }) => text))];
   return found.map(({ block, titles, band, start: top }) => {
     const above = found.filter((other) => other.band === band && other.start <= top).flatMap((other) => other.titles);

@@ -3,7 +3,7 @@ import type { Ask } from "./asks";
 import type { BlockFacts, ColumnFacts, RowFacts } from "./blockFacts";
 import { slotOf, word } from "./concepts";
 import type { Institutions } from "./institutions";
-import type { Slot } from "./lexicon";
+import type { LexiconKey, Slot } from "./lexicon";
 import { kinds } from "./sheetGrid";
 import type { Matcher } from "./vocabulary";
 import type { WorkbookIndex } from "./workbookIndex";
@@ -18,6 +18,8 @@ const besideTheSubject = 0.6;
 const anotherSubject = 0.75;
 /** What somebody put together for the results plan comes before what it was put together from. */
 const forThePlan = 1.12;
+/** Of two blocks alike, the one whose title names the plan's institution. */
+const ofTheInstitution = 1.08;
 const slotPenalty = { near: 0.3, far: 0.55 };
 
 /** Everything that says something of a cell. */
@@ -53,15 +55,16 @@ export function scoreCell(ask: Ask, matcher: Matcher, speaking: Speaking, index:
   const coverage = Math.min(1, worth / Math.max(0.01, matcher.enough));
   const precision = all === 0 ? 0 : known / all;
 
-  const { fit, penalty } = slotFit(ask, { near, far, headings }, index);
+  const { fit, penalty } = slotFit(ask, { near, far, headings, beside }, index);
   const subject = subjectFactor(matcher, said, around, known < all);
   const spoken = withIds((0.67 * coverage + 0.18 * precision + 0.15 * fit) * subject, ask, row.ids, facts.titleIds);
   const speaksOfPlan = [...near, ...far].some((text) => index.texts.says(text).words.includes(word("forPlan")));
   const factors = [
     penalty,
+    institutions.isNamedIn(far) ? ofTheInstitution : 1,
     speaksOfPlan ? forThePlan : 1,
     yearFactor(ask, speaking, index),
-    spanFactor(ask, near, index),
+    spanFactor(ask, near, far, index),
     institutions.factor(facts, row.row),
   ];
   return factors.reduce((score, factor) => score * factor, spoken);
@@ -75,18 +78,21 @@ function subjectFactor({ subject, isUnheardOf }: Matcher, said: number, around: 
   return isOfMore ? anotherSubject : 1;
 }
 
+const none: readonly number[] = [];
+
 interface Said {
+  readonly beside: readonly number[];
   readonly near: readonly number[];
   readonly far: readonly number[];
   readonly headings: readonly number[];
 }
 
-function slotFit(ask: Ask, { near, far, headings }: Said, { texts }: WorkbookIndex) {
+function slotFit(ask: Ask, { near, far, headings, beside }: Said, { texts }: WorkbookIndex) {
   let [matched, penalty] = [0, 1];
   for (const [slot, wanted] of ask.wanted) {
-    const overhead = slot === "step" ? meaningsOf(slot, headings, texts) : null;
-    // which day a column of days holds is said by its heading, whatever the milestone is called
-    const here = overhead !== null && overhead.size > 0 ? overhead : meaningsOf(slot, near, texts);
+    // which day a column of days holds is said by its heading; whether it is those asked or those told, by the row
+    const first = meaningsOf(slot, slot === "step" ? headings : slot === "act" ? beside : none, texts);
+    const here = first.size > 0 ? first : meaningsOf(slot, near, texts);
     const has = [...wanted].some((each) => here.has(each));
     if (has && ask.expected.has(slot)) matched += 1;
     const wrong = [...here].filter((each) => !wanted.has(each));
@@ -131,9 +137,11 @@ function yearFactor(ask: Ask, { facts, row, column, nameText, far }: Speaking, {
 }
 
 /** Of a year to the third quarter the cell should say that it is one; the figure of a calendar year goes by its year. */
-function spanFactor(ask: Ask, near: readonly number[], { texts }: WorkbookIndex): number {
+function spanFactor(ask: Ask, near: readonly number[], far: readonly number[], { texts }: WorkbookIndex): number {
   if (!ask.isSickLeave || isOtherYear(ask)) return 1;
-  return near.some((text) => texts.says(text).words.some((each) => each === word("rolling") || each === word("average"))) ? 1 : 0.75;
+  const says = (from: readonly number[], key: LexiconKey) => from.some((text) => texts.says(text).words.includes(word(key)));
+  if (says(near, "rolling") || says(near, "average") || says(near, "all")) return 1;
+  return says(far, "rolling") ? 0.85 : 0.75;
 }
 
 function isOtherYear({ field, subGoal }: Ask): boolean {

@@ -16,6 +16,9 @@ export const stepWords = {
   done: {
     slot: "step",
     forms: [
+      "realiser*",
+      "faktisk*",
+      "actual*",
       "gennemført*",
       "færdig*",
       "done",
@@ -34,7 +37,7 @@ export const stepWords = {
   },
   attached: { slot: "step", forms: ["vedlagt*", "vedhæft*", "attached*", "vedlæg*", "enclosed"] },
   signedOn: { slot: "step", forms: ["underskrevet*", "underskrift*", "signed", "signature*"] },
-  checkedOn: { slot: "step", forms: ["kontroldato*", "kontrolleret*", "check date", "checked on", "control date"] },
+  checkedOn: { slot: "step", forms: ["kontroldato*", "dato for kontrol*", "kontrolleret*", "check date", "checked on", "control date"] },
   recordedOn: {
     slot: "step",
     forms: [

@@ -21,7 +21,7 @@ const alike: Readonly<Record<Name, readonly string[]>> = {
 /** Right, but found by too little to be taken unseen. */
 const doubtful: Readonly<Record<Name, readonly string[]>> = {
   "clean-danish": [],
-  "messy-danish": ["1.4.b result", "1.4.b target"],
+  "messy-danish": ["1.4.b result"],
   "tidy-english": ["1.6 result"],
 };
 

@@ -52,6 +52,9 @@ describe("the unit a text names", () => {
     ["Arbejdsdage pr. ansat i kvartalet", "plain"],
     ["days", "plain"],
     ["Antal", "plain"],
+    ["Økonomi 2022, t.kr., overskud positivt", "thousandKr"],
+    ["Regnskab 2022 mio. kr.", "millionKr"],
+    ["Budget 2023 (DKK)", "kr"],
     // false friends
     ["Kr. Himmelfartsdag", null],
     ["Kr. himmelfart", null],

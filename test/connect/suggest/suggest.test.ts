@@ -262,6 +262,69 @@ it("leaves out hidden sheets, the plan's own tables, and cells that read the pla
   expect(cellOf(onlyHidden("1.2.c")[0])).toBe("Skjult!B2");
 });
 
+describe("other ways to set things up", () => {
+  const trustedCells = (asked: Asked, ids: readonly (readonly [string, string?])[]) =>
+    ids.map(([id, field]) => asked(id, field).find(({ confidence }) => confidence >= 0.7)).map(cellOf);
+
+  it("reads a table of key figures with a column for each year", async () => {
+    const sheet = drawn(
+      "KPI",
+      `Nøgletal | Enhed | Mål 2022 | Realiseret 2022 | Realiseret 2021
+Sygefravær, dage pr. ansat | dage | 8.2 | 7.3 | 7.6
+Klagesager afsluttet inden for 5 måneder | pct. | 90 | 66.7 | 92
+Fejl, privilegerede brugere | pct. | 10 | 8.3 | 12
+Myndigheder anmodet om dokumentation | antal | 10 | 12 | 9
+`,
+    );
+    const asked = await suggestionsIn(new SheetsInMemory([sheet]));
+    const found = trustedCells(asked, [["1.4.a"], ["1.6"], ["2.2.a"], ["2.2.b", "comparedWith"], ["2.3.b"]]);
+    expect(found).toEqual(["KPI!D5", "KPI!D3", "KPI!D2", "KPI!E2", "KPI!D4"]);
+  });
+
+  it("reads rounds under each other, in English", async () => {
+    const sheet = drawn(
+      "P&L",
+      `Key figures, DKK 1,000 (deficit = +) | | |
+Version | Revenue | Costs | Net result
+Original budget | -13950 | 14350 | 400
+Forecast 1 | -13950 | 14400 | 450
+Forecast 2 | -13600 | 14700 | 1100
+Actuals | -14905 | 14005 | -900
+Variance vs budget | | | -1300
+`,
+    );
+    const asked = await suggestionsIn(new SheetsInMemory([sheet]));
+    expect(trustedCells(asked, [["2.1.a"], ["2.1.a", "comparedWith"], ["2.1.b", "comparedWith"]])).toEqual([
+      "'P&L'!D6",
+      "'P&L'!D3",
+      "'P&L'!D5",
+    ]);
+  });
+
+  it("takes the block whose title names the institution", async () => {
+    const block = (name: string, result: number) => `${name}, mio. kr., overskud + | | |
+Post | GB | UO2 | Realiseret
+Nettoudgifter | -12 | -12.5 | -11.8
+Resultat | -0.4 | -1.1 | ${result}
+`;
+    const sheet = drawn("Økonomi", `${block("Valgenheden", 0.1)} | | |\n${block("CPR-administrationen", 0.9)}`);
+    expect(trustedCells(await suggestionsIn(new SheetsInMemory([sheet])), [["2.1.a"]])).toEqual(["Økonomi!D9"]);
+  });
+
+  it("takes the total of several units, and the day something was in fact done", async () => {
+    const sick = drawn(
+      "Fravær",
+      "Sygefravær pr. enhed, 12 måneder til 3. kvartal 2022 | |\nEnhed | Sygedage pr. ansat\nSekretariat | 7.1\nJura | 6\nI alt | 7.3",
+    );
+    const projects = drawn(
+      "Projekter",
+      "Projekt | Planlagt slut | Faktisk slut\nForskrifter om registrering | 2022-06-30 | 2022-06-21\nPentest | 2022-12-31 | ",
+    );
+    const asked = await suggestionsIn(new SheetsInMemory([sick, projects]));
+    expect(trustedCells(asked, [["2.2.a"], ["1.1"], ["1.2.c"]])).toEqual(["Fravær!B5", "Projekter!C2", "Projekter!C3"]);
+  });
+});
+
 it("trusts nothing in a workbook of something else", async () => {
   const sheets = [
     drawn(
