@@ -1,8 +1,7 @@
 import type { Ask } from "./asks";
 import type { Candidate } from "./candidate";
 
-/** From here on a suggestion may be accepted together with others, unseen. */
-export const trusted = 0.7;
+/** From 0.7 on a suggestion may be accepted together with others; this one is to be looked at by itself. */
 const justBelow = 0.65;
 /** Nothing is certain before the controller has looked. */
 const highest = 0.97;
