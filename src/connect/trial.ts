@@ -2,6 +2,7 @@ import type { GoalEvaluation, Score, SubGoalEvaluation } from "../evaluate/evalu
 import { evaluateWorkbook, type ReadWorkbook } from "../live/evaluateWorkbook";
 import type { Day } from "../plan/day";
 import { boxOf, splitAddress } from "../sheet/cellBox";
+import { isDateFormat } from "../sheet/readDate";
 import { planTableNames } from "../sheet/planTables";
 import type { CellBlock, CellValue, WorkbookTables } from "../sheet/workbook";
 
@@ -54,12 +55,13 @@ function withCell<Block extends CellBlock>(block: Block, cell: TriedCell): Block
   const [row, column] = [box.top - block.top, box.left - block.left];
   const numberFormat = block.numberFormats[row]?.[column];
   if (numberFormat === undefined) return block;
-  const isFree = numberFormat === "General" || numberFormat === "@";
+  const wanted = cell.numberFormat ?? "General";
+  const isFree = numberFormat === "General" || numberFormat === "@" || (isDateFormat(wanted) && !isDateFormat(numberFormat));
   return {
     ...block,
     values: replaced(block.values, row, column, cell.value),
     formulas: replaced(block.formulas, row, column, cell.formula),
-    numberFormats: isFree ? replaced(block.numberFormats, row, column, cell.numberFormat ?? "General") : block.numberFormats,
+    numberFormats: isFree ? replaced(block.numberFormats, row, column, wanted) : block.numberFormats,
   };
 }
 

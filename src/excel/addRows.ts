@@ -60,6 +60,25 @@ export function addRows(room: RoomBelow): void {
   writeBlock(sheet.getRangeByIndexes(bottom, range.columnIndex, rows.length, range.columnCount), rows);
 }
 
+/** Takes back what `addRows` has done, for another context. Nothing is sent yet. */
+export function removeRows(
+  { workbook }: Excel.RequestContext,
+  { added, table: { name, showTotals }, range, sheet, below }: RoomBelow,
+): void {
+  const table = workbook.tables.getItem(name);
+  const count = added.rows.length;
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  if (showTotals) {
+    for (let row = 1; row <= count; row += 1) table.rows.getItemAt(rowCount - 2).delete();
+    return;
+  }
+  const home = workbook.worksheets.getItem(sheet.name);
+  table.resize(home.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount));
+  const bottom = rowIndex + rowCount;
+  if (isBlank(below)) home.getRangeByIndexes(bottom, columnIndex, count, columnCount).clear();
+  else home.getRange(`${String(bottom + 1)}:${String(bottom + count)}`).delete(Excel.DeleteShiftDirection.up);
+}
+
 /** The rows' cells in the order of the table's own columns. */
 function ordered({ headers, rows, table }: AddedRows, columns: readonly unknown[]): readonly (readonly NewCell[])[] {
   const unknown = headers.filter((header) => !columns.includes(header));

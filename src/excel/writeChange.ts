@@ -1,6 +1,7 @@
 import type { CellChange, ChangeOutcome, WorkbookChange } from "../sheet/change";
+import { isDateFormat } from "../sheet/readDate";
 import { WorkbookError } from "../sheet/workbook";
-import { addRows, askRoom, hasRoom } from "./addRows";
+import { addRows, askRoom, hasRoom, removeRows, type RoomBelow } from "./addRows";
 import { addSheet, freeName } from "./addSheet";
 import { contentOf, formatOf } from "./newCells";
 import { rangeAt } from "./rangeAt";
@@ -45,7 +46,11 @@ export async function writeChange(context: Excel.RequestContext, change: Workboo
   try {
     await context.sync();
   } catch (error) {
-    await takeBack(cells, names);
+    try {
+      await takeBack(cells, names, rooms);
+    } catch (cause) {
+      throw new WorkbookError("halfWritten", { cause });
+    }
     throw error;
   }
   return { kind: "written", sheets: names };
@@ -54,16 +59,21 @@ export async function writeChange(context: Excel.RequestContext, change: Workboo
 function writeCell(range: Excel.Range, { after }: CellChange): void {
   const format = formatOf(after);
   const [[current]] = range.numberFormat as [[string]];
-  // any other format was chosen by someone, and stays
-  if (current === "@" || current === "General") range.numberFormat = [[format ?? "General"]];
+  // any other format was chosen by someone, and stays; but a day shown as a number would be read as one
+  const hidesDate = format !== null && isDateFormat(format) && !isDateFormat(current);
+  if (current === "@" || current === "General" || hidesDate) range.numberFormat = [[format ?? "General"]];
   range.formulas = [[contentOf(after)]];
 }
 
-/** Sheets that were added are removed, cells get back what they held. */
-async function takeBack(cells: readonly CellChange[], sheets: readonly string[]): Promise<void> {
+/** Sheets and rows that were added are removed, cells get back what they held. */
+async function takeBack(cells: readonly CellChange[], sheets: readonly string[], rooms: readonly RoomBelow[]): Promise<void> {
   await Excel.run(async (context) => {
     const added = sheets.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+    const grown = rooms.map(({ added: { table } }) => context.workbook.tables.getItem(table).getRange().load("rowCount"));
     await context.sync();
+    rooms.forEach((room, index) => {
+      if (grown[index]!.rowCount > room.range.rowCount) removeRows(context, room);
+    });
     for (const sheet of added) if (!sheet.isNullObject) sheet.delete();
     for (const { address, before } of cells) rangeAt(context, address).formulas = [[before]];
     await context.sync();

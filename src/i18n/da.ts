@@ -184,6 +184,7 @@ export const danish: Words = wordsFrom({
     insert: "Excel kunne ikke skrive i cellen. Er arket beskyttet, eller er du ved at skrive i en celle?",
     selection: "Excel kunne ikke fortælle, hvilke celler der er markeret. Marker ét sammenhængende område.",
     write: "Excel kunne ikke skrive i projektmappen. Intet er ændret.",
+    halfWritten: "Excel standsede midt i skrivningen, og det skrevne kunne ikke tages tilbage. Brug Fortryd i Excel.",
     protected: "Arket eller projektmappen er beskyttet. Ophæv beskyttelsen, og prøv igen. Intet er ændret.",
     editing: "Du er ved at skrive i en celle. Afslut med Enter, og prøv igen. Intet er ændret.",
   },

@@ -184,6 +184,7 @@ export const english: Words = wordsFrom({
     insert: "Excel could not write in the cell. Is the sheet protected, or are you typing in a cell?",
     selection: "Excel could not tell which cells are selected. Select one connected area.",
     write: "Excel could not write in the workbook. Nothing was changed.",
+    halfWritten: "Excel stopped while writing, and what was written could not be taken back. Use Undo in Excel.",
     protected: "The sheet or the workbook is protected. Unprotect it and try again. Nothing was changed.",
     editing: "You are typing in a cell. Finish with Enter and try again. Nothing was changed.",
   },

@@ -39,7 +39,8 @@ export type Reference =
 /** The host said no, or failed. The cause is kept for support; the pane shows the kind in words. */
 export class WorkbookError extends Error {
   constructor(
-    readonly kind: "read" | "select" | "recalculate" | "listen" | "pane" | "insert" | "selection" | "write" | "protected" | "editing",
+    readonly kind:
+      "read" | "select" | "recalculate" | "listen" | "pane" | "insert" | "selection" | "write" | "halfWritten" | "protected" | "editing",
     options?: { readonly cause?: unknown },
   ) {
     super(`The workbook could not be used: ${kind}`, options);

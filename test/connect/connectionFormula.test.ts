@@ -48,7 +48,7 @@ it("converts there and back to the same figure", () => {
 
 describe("what a PLAN function counts", () => {
   const cases = {
-    ...{ kind: "cases", received: "tblKlager[Modtaget]", closed: "tblKlager[Afsluttet]", months: 5 },
+    ...{ kind: "cases" as const, received: "tblKlager[Modtaget]", closed: "tblKlager[Afsluttet]", months: 5 },
     ...{ from: dayOf(2022, 1, 1), to: dayOf(2022, 12, 31) },
   } as const;
   it.each([

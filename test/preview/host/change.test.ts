@@ -99,6 +99,27 @@ describe("rows for an existing table", () => {
   });
 });
 
+describe("rows for an existing table that Excel refuses half-way", () => {
+  const twoRows = { table: "Sales", headers: ["Month"], rows: [[{ value: "April" }], [{ value: "May" }]] };
+  const refused = { ...planSheet, tables: [planSheet.tables[0]!] };
+  /** a cell that comes after the rows, and cannot be written */
+  const impossible = { address: "Data!A1:B1", before: "Month", after: { value: 1 } };
+
+  it.each([
+    ["where there is room below", null],
+    ["where something below has to move", "note"],
+  ])("are taken back %s", async (_, below) => {
+    if (below !== null) await excelWorkbook.change({ cells: [{ address: "Data!A6", before: "", after: { value: below } }] });
+    const before = await block("Data!A1:G9");
+    const change = excelWorkbook.change({ sheets: [refused], rows: [twoRows], cells: [impossible] });
+    // the cell itself cannot be given back what it never lost
+    await expect(change.catch(kindOf)).resolves.toBe("halfWritten");
+    expect(await block("Data!A1:G9")).toEqual(before);
+    const { tables, sheets } = await excelWorkbook.readOutline();
+    expect([tables[0]!.box.rows, sheets.length]).toEqual([4, 2]);
+  });
+});
+
 describe("an existing cell", () => {
   it("is written while it holds what was read", async () => {
     const after = { formula: '=IF(Data!B3="","",-Data!B3/1000)', numberFormat: "0.0" };

@@ -76,8 +76,12 @@ export const rangeFormat: HostClass<RangeTarget> = {
     },
   },
   write: {
+    /** Excel makes rows as high as wrapped text needs, unless somebody gave them a height */
     WrapText: (target, value) => {
-      apply(target, { tb: flagArgument(value) ? WRAP : OVERFLOW });
+      const wraps = flagArgument(value);
+      apply(target, { tb: wraps ? WRAP : OVERFLOW });
+      const { row, rows } = boundedBoxOf(target);
+      if (wraps) gridSheet(target.sheet).setRowAutoHeight(row, rows);
     },
     VerticalAlignment: (target, value) => {
       apply(target, { vt: VERTICAL[oneOf(value, ["Top", "Center", "Bottom"])] });
