@@ -56,6 +56,8 @@ export interface CheckedField {
   readonly formula: string;
   readonly value: CellValue;
   readonly sources: readonly CheckedSource[];
+  /** cells that the sources' own formulas add up */
+  readonly feeding: readonly CheckedSource[];
   /** what the formula names that is not in the workbook, as it is written */
   readonly gone: readonly string[];
   readonly record: SourceRecord | null;

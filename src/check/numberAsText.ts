@@ -6,7 +6,7 @@ import { found } from "./found";
 
 /** Text where a number is meant: "1.234,5 ", "(400)", a number behind a true minus or before a no-break space. */
 export function numberAsText(field: CheckedField): readonly Finding[] {
-  return field.sources.flatMap((source) => {
+  return [...field.sources, ...field.feeding].flatMap((source) => {
     const cells = filledCells(source);
     if (!meansNumbers(source, cells)) return [];
     return cells.flatMap((cell) => {

@@ -14,6 +14,7 @@ import { readPlans } from "../sheet/readPlans";
 import { readTable } from "../sheet/readTable";
 import type { CellBlock, CellValue, Workbook, WorkbookTables } from "../sheet/workbook";
 import type { CheckedField, CheckedSource } from "./checkedField";
+import { feedingOf } from "./feeding";
 import { type FoundSources, findSources } from "./findSources";
 import { readWindows, type ReadingOptions, windowsFor } from "./readAround";
 import { type FieldRecord, readRecords, recordOf } from "./readRecords";
@@ -124,7 +125,7 @@ export async function readFields(
     options.signal?.throwIfAborted();
     step(size / places.length);
   }
-  return found.map(({ each, sources, windows: own }) => checkedField(each, sources, { own, blocks, hidden, described }));
+  return found.map(({ each, sources, windows: own }) => checkedField(each, sources, { outline, own, blocks, hidden, described }));
 }
 
 /** Which rows are hidden, by sheet, among those the sources lie in. */
@@ -145,6 +146,7 @@ async function readHidden(
 }
 
 interface Read {
+  readonly outline: WorkbookOutline;
   /** what was read for each source, by its address */
   readonly own: ReadonlyMap<string, FoundCells>;
   readonly blocks: ReadonlyMap<string, CellBlock>;
@@ -165,6 +167,7 @@ function checkedField(wanted: FieldToRead, { sources, gone, filter }: FoundSourc
   return {
     ...{ plan: plan.name, year: plan.year, subGoal, field, cell, formula, value, isProposed },
     sources: formula === "" ? [] : checked,
+    feeding: formula === "" ? [] : checked.flatMap((source) => feedingOf(source, read.outline)),
     gone: formula === "" ? [] : gone,
     record: record === null ? null : { ...record, described: checked[0]?.description ?? null },
     history: plan.history.filter((row) => row.subGoal === subGoal.id),

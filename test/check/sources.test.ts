@@ -69,6 +69,24 @@ describe("numbers as text", () => {
     const sheets = amounts(400, 1100, formula('=TEXT(-900,"0")', "-900"));
     expect(only(await find({ subGoals: [{ ...money, ...compared }], sheets }), "numberAsText").mend).toBeNull();
   });
+  it("are told where the source's own formula adds them up", async () => {
+    const sheets = (text: TestCell) => ({
+      Økonomi: {
+        rows: [
+          ["Økonomi 2022 (1.000 kr., merforbrug = +)"],
+          [],
+          ["Post", "Real."],
+          ["Indtægter", -14905],
+          ["Lønsum", text],
+          ["Resultat", formula("=SUM(B4:B5)", -14905)],
+        ],
+      },
+    });
+    const sub = { ...money, Kriterium: "højst", Resultat: fromThousands("Økonomi!B6", 14.905) };
+    expect(only(await find({ subGoals: [sub], sheets: sheets("9.010,0 ") }), "numberAsText").cell).toBe("Økonomi!B5");
+    expect(await codes({ subGoals: [sub], sheets: sheets("afventer") })).toEqual([]);
+    expect(await codes({ subGoals: [sub], sheets: sheets(9010) })).toEqual([]);
+  });
   it("are looked for among numbers only, where the formula may mean anything", async () => {
     const sheets = {
       Liste: {

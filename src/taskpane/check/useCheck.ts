@@ -37,7 +37,7 @@ export interface Checking {
 const settleTime = 800;
 const long = 1000;
 
-/** Checks a plan when its view is shown, again when its evaluation has changed meanwhile, and when asked to. One check at a time. */
+/** Checks a plan each time its view is shown, again when its evaluation has changed meanwhile, and when asked to. One check at a time. */
 export function useCheck(evaluation: PlanEvaluation | null): Checking {
   const workbook = useWorkbookActions();
   const isShown = useViewShown();
@@ -83,6 +83,8 @@ export function useCheck(evaluation: PlanEvaluation | null): Checking {
   }
 
   useEffect(() => {
+    // what has no part in the evaluation, as a heading, may change while other views are shown
+    if (!isShown) lastChecked.current = null;
     if (!isShown || evaluation === null || lastChecked.current === evaluation) return;
     const isFirst = lastChecked.current?.plan.name !== evaluation.plan.name;
     return systemClock.after(isFirst ? 0 : settleTime, () => {
