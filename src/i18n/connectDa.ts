@@ -134,5 +134,6 @@ export const connectDa: ConnectWords = {
   use: "Brug",
   useFor: (cells) => `Brug ${cells}`,
   connectChosen: (count) => `Forbind valgte (${String(count)})`,
+  checkNext: "Se fanen Kontrol: den viser, om noget i kilderne kan vende en afgørelse.",
   unitUntold: "Enhed eller fortegn er ikke fundet: vælg det under delmålet.",
 };

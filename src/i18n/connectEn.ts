@@ -142,5 +142,6 @@ export const connectEn: ConnectWords = {
   use: "Use",
   useFor: (cells) => `Use ${cells}`,
   connectChosen: (count) => `Connect chosen (${String(count)})`,
+  checkNext: "Look at the tab Check: it shows whether anything in the sources may turn a verdict.",
   unitUntold: "Unit or sign was not found: choose it under the sub-goal.",
 };

@@ -97,5 +97,6 @@ export interface ConnectWords {
   readonly use: string;
   useFor(cells: string): string;
   connectChosen(count: number): string;
+  readonly checkNext: string;
   readonly unitUntold: string;
 }

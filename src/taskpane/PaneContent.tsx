@@ -33,6 +33,7 @@ interface PaneContentProps {
 }
 
 const loadConnect = async () => (await import("./connect/ConnectView")).ConnectView;
+const loadCheck = async () => (await import("./check/CheckView")).CheckView;
 const loadFunctions = async () => (await import("./functions/FunctionsView")).FunctionsView;
 
 const noPlans: readonly PlanEvaluation[] = [];
@@ -101,7 +102,7 @@ export function PaneContent({ live, actions }: PaneContentProps) {
                 content={{
                   plan: planView,
                   connect: <LaterView load={loadConnect} key={plan?.plan.name ?? ""} props={{ plan, asked }} />,
-                  check: null,
+                  check: <LaterView load={loadCheck} key={plan?.plan.name ?? ""} props={{ plan }} />,
                   functions: <LaterView load={loadFunctions} props={{ plans, plan }} />,
                 }}
               />

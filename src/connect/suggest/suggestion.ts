@@ -16,6 +16,9 @@ export interface FoundBy {
   readonly signText: string | null;
 }
 
+/** From this confidence on a suggestion is right so nearly always that it may be accepted together with others. */
+export const trustedConfidence = 0.7;
+
 /** One way a field of a sub-goal might be connected. Never applied by itself. */
 export interface Suggestion {
   readonly subGoal: string;

@@ -9,6 +9,8 @@ import type { Suggestion } from "../../connect/suggest/suggestion";
 import { formulaText } from "../../i18n/formulaText";
 import type { Plan, SubGoal } from "../../plan/plan";
 import { Bar } from "../Bar";
+import { FindingList } from "../check/FindingList";
+import { FailureBar } from "../FailureBar";
 import { useText } from "../text";
 import { AlternativeList } from "./AlternativeList";
 import { ConnectOutcomeText } from "./ConnectOutcomeText";
@@ -19,6 +21,7 @@ import { FieldNow } from "./FieldNow";
 import { ProposalPanel } from "./ProposalPanel";
 import { useConnect } from "./useConnect";
 import { useProposal } from "./useProposal";
+import { useProposalCheck } from "./useProposalCheck";
 
 interface ConnectFormProps {
   readonly plan: Plan;
@@ -57,6 +60,7 @@ export function ConnectForm({ plan, subGoal, suggestions, drafts, onDrafts }: Co
     [fields, drafts],
   );
   const state = useProposal(plan, subGoal, begun);
+  const checked = useProposalCheck(plan, subGoal, state);
   const { outcome, connect, dismiss } = useConnect(plan);
 
   const proposal = state.kind === "ready" ? state.proposal : null;
@@ -105,6 +109,10 @@ export function ConnectForm({ plan, subGoal, suggestions, drafts, onDrafts }: Co
         </div>
       ))}
       <ProposalPanel state={state} />
+      {checked.failure !== null && (
+        <FailureBar title={pane.check.failed} error={checked.failure.error} onDismiss={checked.again} dismissLabel={pane.retry} />
+      )}
+      <FindingList findings={checked.findings} onMended={checked.again} />
       {asks && first !== undefined ? (
         <div role="alert" className={styles.bar}>
           <Bar

@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components
 import { useState } from "react";
 import { stateOfField } from "../../connect/fieldState";
 import type { FieldProposal, ProposedField } from "../../connect/propose";
-import type { Suggestion } from "../../connect/suggest/suggestion";
+import { type Suggestion, trustedConfidence } from "../../connect/suggest/suggestion";
 import { formulaText } from "../../i18n/formulaText";
 import type { Plan } from "../../plan/plan";
 import { Code } from "../functions/Code";
@@ -20,9 +20,6 @@ interface SuggestionListProps {
   readonly plan: Plan;
   readonly best: readonly Suggested[];
 }
-
-/** From here on a suggestion is chosen beforehand. It is still the controller who connects. */
-const sureEnough = 0.7;
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: `${tokens.spacingVerticalM} 0`, padding: 0 },
@@ -89,7 +86,7 @@ export function SuggestionList({ plan, best }: SuggestionListProps) {
                     <div className={styles.under}>
                       <span className={styles.muted}>{foundText(suggestion, words)}</span>
                       {proposed !== undefined && <Proposed proposed={proposed} trial={trial} />}
-                      {suggestion.confidence < sureEnough && <span className={styles.muted}>{words.unsure}</span>}
+                      {suggestion.confidence < trustedConfidence && <span className={styles.muted}>{words.unsure}</span>}
                     </div>
                   </div>
                 );
@@ -114,6 +111,7 @@ export function SuggestionList({ plan, best }: SuggestionListProps) {
         {outcome.kind === "writing" ? words.connecting : words.connectChosen(count)}
       </Button>
       <ConnectOutcomeText outcome={outcome} onDismiss={dismiss} />
+      {outcome.kind === "connected" && <p>{words.checkNext}</p>}
     </>
   );
 }
@@ -143,5 +141,5 @@ function keyOf(subGoal: string, field: Suggestion["field"]): string {
 }
 
 function surelyChosen({ subGoal, suggestions }: Suggested): readonly string[] {
-  return suggestions.filter(({ confidence }) => confidence >= sureEnough).map(({ field }) => keyOf(subGoal.id, field));
+  return suggestions.filter(({ confidence }) => confidence >= trustedConfidence).map(({ field }) => keyOf(subGoal.id, field));
 }
