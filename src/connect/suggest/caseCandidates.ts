@@ -12,7 +12,7 @@ import { kinds } from "./sheetGrid";
 import type { Block, WorkbookIndex } from "./workbookIndex";
 
 /** A list of several institutions, none of which is known to be the plan's. */
-const ofAnybody = 0.75;
+const ofAnybody = 0.65;
 
 /** Lists of cases with a column of days received and one of days closed, for a share closed in time. */
 export async function caseCandidates(search: Search, plan: Plan, stretch: Stretch): Promise<readonly Candidate[]> {

@@ -32,6 +32,9 @@ export type SuggestionsState =
       readonly cutSheets: readonly string[];
     };
 
+/** What is less likely is offered under the sub-goal itself, not in the list of all. */
+const worthShowing = 0.4;
+
 export interface Suggestions {
   readonly state: SuggestionsState;
   readonly find: () => void;
@@ -61,7 +64,7 @@ export function useSuggestions(plan: Plan | null): Suggestions {
       for (const subGoal of plan.goals.flatMap(({ subGoals }) => subGoals)) {
         signal.throwIfAborted();
         const suggestions = lackingIn(subGoal).flatMap(
-          (field) => all.find((each) => each.subGoal === subGoal.id && each.field === field) ?? [],
+          (field) => all.find((each) => each.subGoal === subGoal.id && each.field === field && each.confidence >= worthShowing) ?? [],
         );
         if (suggestions.length === 0) continue;
         const drafts = suggestions.map((each) => [each.field, draftOfSuggestion(each, plan, subGoal)] as const);
