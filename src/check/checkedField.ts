@@ -15,7 +15,7 @@ export interface CheckedSource {
   readonly role: Role;
   /** which argument of a PLAN function it is: "received", "values"; null where it is none */
   readonly part: string | null;
-  /** the Excel table in whose body it lies: it grows by itself */
+  /** the Excel table whose column it is: it grows by itself */
   readonly table: string | null;
   /** the source and its neighbours, of the same sheet; what was not read is blank */
   readonly around: CellBlock;

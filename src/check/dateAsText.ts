@@ -24,9 +24,9 @@ export function dateAsText(field: CheckedField): readonly Finding[] {
   });
 }
 
-/** In a list of cases, below its first date, every text with a digit is taken for one; elsewhere only what is written as a date. */
+/** In a list of cases every text below its first date is taken for one, and is an error; elsewhere only what is written as a date. */
 function isMisread({ part }: CheckedSource, text: string, isBelow: boolean): boolean {
-  return meansDate(text) || ((part === "received" || part === "closed") && isBelow && /\d/u.test(text));
+  return meansDate(text) || ((part === "received" || part === "closed") && isBelow);
 }
 
 function meansDates({ source, cells }: { readonly source: CheckedSource; readonly cells: readonly SourceCell[] }): boolean {

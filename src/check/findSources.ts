@@ -65,10 +65,11 @@ function nameOfGone(reference: NamedReference, { sheets, tables }: WorkbookOutli
   }
 }
 
+/** Excel lengthens a range that is a whole column of a table, and no shorter one. A single cell is no list. */
 function tableOf({ sheet, box }: FoundCells, { tables }: WorkbookOutline): string | null {
   const table = tables.find(
     ({ sheet: own, box: { top, left, rows, columns } }) =>
-      own === sheet && box.top > top && box.top + box.rows <= top + rows && box.left >= left && box.left + box.columns <= left + columns,
+      own === sheet && box.top === top + 1 && box.rows === rows - 1 && box.left >= left && box.left + box.columns <= left + columns,
   );
   return table?.name ?? null;
 }

@@ -1,4 +1,5 @@
 import { isAmount, unitOfSubGoal } from "../connect/conversion";
+import { detectUnit } from "../connect/suggest/detectUnit";
 import type { CheckedField, CheckedSource } from "./checkedField";
 import type { Finding } from "./finding";
 import { firstCell, found } from "./found";
@@ -25,10 +26,12 @@ export function signFlipped(field: CheckedField, siblings: readonly CheckedField
   const isWrong = own.toBeTurned !== null && own.toBeTurned !== own.isTurned;
   const { isTurned } = own;
   if (isWrong && text !== null) {
-    const otherIsWrong = other !== null && other.toBeTurned !== null && other.toBeTurned !== other.isTurned;
-    return other === null || otherIsWrong
-      ? [found("signContradicted", field, firstCell(field), { isTurned, text, reconnect: true })]
-      : [flipped(own, other, false)];
+    const otherIsRight = other !== null && other.toBeTurned === other.isTurned;
+    // of revenue written with a minus the sign is concluded, not told
+    const isGuess = detectUnit(text).sign === null;
+    return otherIsRight
+      ? [flipped(own, other, isGuess)]
+      : [found("signContradicted", field, firstCell(field), { isTurned, text, isGuess, reconnect: true })];
   }
   // of one list's figures nothing tells the sign: they are hardly to be taken differently
   if (other === null || field.field !== "comparedWith" || isTurned === other.isTurned) return [];

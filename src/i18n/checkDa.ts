@@ -16,10 +16,11 @@ const findings: FindingTexts = {
   valueOverFormula: ({ cell, value: held, formula: recorded, isGuess }) =>
     `${held === "" ? `${cell} er tom` : `I ${cell} er skrevet ${value(held)}`}. Da tallet blev forbundet, stod der ${formula(recorded)}.${isGuess ? " Det kan være med vilje, for tallet er markeret endeligt." : " Tallet følger ikke længere kilden."}`,
   signFlipped: ({ cell, isTurned, text, other, isGuess }) =>
-    isGuess || text === null
+    text === null
       ? `Kun det ene af de to tal, der sammenlignes, får vendt fortegnet: ved ${cell} ${turned(isTurned)}, ved ${other} omvendt. De står ved siden af hinanden og har formentlig samme fortegn.`
-      : `${quote(text)} passer ikke med formlen: ved ${cell} ${turned(isTurned)}. Ved ${other}, som det sammenlignes med, passer fortegnet, så afvigelsen bliver forkert.`,
-  signContradicted: ({ cell, isTurned, text }) => `${quote(text)} passer ikke med formlen: ved ${cell} ${turned(isTurned)}.`,
+      : `${quote(text)} ${isGuess ? "tyder på et andet fortegn end formlens" : "passer ikke med formlen"}: ved ${cell} ${turned(isTurned)}. Ved ${other}, som det sammenlignes med, passer fortegnet, så afvigelsen bliver forkert.`,
+  signContradicted: ({ cell, isTurned, text, isGuess }) =>
+    `${quote(text)} ${isGuess ? "tyder på et andet fortegn end formlens" : "passer ikke med formlen"}: ved ${cell} ${turned(isTurned)}.`,
   unitContradicted: ({ cell, by, told, taken, text }) =>
     `${quote(text)} siger ${units[told]}, men ${by === "formula" ? `formlen regner ${cell} som ${units[taken]}` : `${cell} er forbundet som ${units[taken]}`}`,
   factorJump: ({ cell, field, factor, figure, other, against }) => {

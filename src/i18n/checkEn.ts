@@ -16,10 +16,11 @@ const findings: FindingTexts = {
   valueOverFormula: ({ cell, value: held, formula: recorded, isGuess }) =>
     `${held === "" ? `${cell} is blank` : `${cell} holds ${value(held)}, typed`}. When the figure was connected it held ${formula(recorded)}.${isGuess ? " That may be on purpose, for the figure is marked final." : " The figure no longer follows its source."}`,
   signFlipped: ({ cell, isTurned, text, other, isGuess }) =>
-    isGuess || text === null
+    text === null
       ? `Only one of the two figures that are compared has its sign turned: at ${cell} ${turned(isTurned)}, at ${other} it is the other way round. They stand side by side and probably have the same sign.`
-      : `${quote(text)} does not fit the formula: at ${cell} ${turned(isTurned)}. At ${other}, which it is compared with, the sign fits, so the deviation comes out wrong.`,
-  signContradicted: ({ cell, isTurned, text }) => `${quote(text)} does not fit the formula: at ${cell} ${turned(isTurned)}.`,
+      : `${quote(text)} ${isGuess ? "suggests another sign than the formula's" : "does not fit the formula"}: at ${cell} ${turned(isTurned)}. At ${other}, which it is compared with, the sign fits, so the deviation comes out wrong.`,
+  signContradicted: ({ cell, isTurned, text, isGuess }) =>
+    `${quote(text)} ${isGuess ? "suggests another sign than the formula's" : "does not fit the formula"}: at ${cell} ${turned(isTurned)}.`,
   unitContradicted: ({ cell, by, told, taken, text }) =>
     `${quote(text)} says ${units[told]}, but ${by === "formula" ? `the formula takes ${cell} for ${units[taken]}` : `${cell} is connected as ${units[taken]}`}.`,
   factorJump: ({ cell, field, factor, figure, other, against }) => {

@@ -113,6 +113,10 @@ describe("signs", () => {
     expect(only(await find(both("=Økonomi!B4/1000")), "signFlipped").isGuess).toBe(true);
     expect(await codes(both("=-Økonomi!B4/1000"))).toEqual([]);
   });
+  it("are concluded from revenue that is written with a minus", async () => {
+    const found = await find(with_("=Økonomi!D5/1000", "=-Økonomi!B5/1000", "Økonomi 2022 (1.000 kr.)"));
+    expect(only(found, "signFlipped")).toMatchObject({ field: "result", text: "Indtægter", isGuess: true });
+  });
   it("are right where the headings differ and the formulas do", async () => {
     const sheets = {
       ...amounts(figures),

@@ -116,6 +116,7 @@ describe("dates as text", () => {
     ["ult. feb.", null],
     ["uge 12", null],
     ["31/2-22", null],
+    ["henlagt", null],
     ["20-06-21", null],
   ])("%j in a list is told, and becomes %s", async (text, iso) => {
     const workbook = workbookOf({ subGoals: [cases], sheets: list(...withCase(1, ["K2", "Syd", date("2021-01-13"), text])) });
@@ -275,6 +276,13 @@ describe("a list that has grown", () => {
     const inTable = { ...cases, Resultat: formula("=PLAN.ONTIME(tblKlager[Modt.],tblKlager[Afg.],5,DATE(2022,1,1),DATE(2022,12,31))", 1) };
     const { Klager } = list(...fiveCases, ...more);
     expect(await codes({ subGoals: [inTable], sheets: { Klager: { ...Klager, tables: { tblKlager: "A3:D8" } } } })).toEqual([]);
+  });
+  it("is told of a range that leaves rows of its Excel table out", async () => {
+    const { Klager } = list(...fiveCases, ...more);
+    const sheets = { Klager: { ...Klager, tables: { tblKlager: "A3:D10" } } };
+    expect(only(await find({ subGoals: [cases], sheets }), "listGrown").rows).toBe(2);
+    const whole = { ...cases, Resultat: formula("=PLAN.ONTIME(Klager!C4:C10,Klager!D4:D10,5,DATE(2022,1,1),DATE(2022,12,31))", 1) };
+    expect(await codes({ subGoals: [whole], sheets })).toEqual([]);
   });
   it("is not told of a sum whose result stands below", async () => {
     const sub = (text: string): Row => ({ Mål: "1.4", Kriterium: "mindst", Målværdi: 10, Resultat: formula(text, 47) });
