@@ -4,6 +4,7 @@ import { SetFormulaCalculationStartMutation, SetTriggerFormulaCalculationStartMu
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import { installCorrections } from "./corrections/installCorrections";
+import { renameHeaders } from "./corrections/renamedHeaders";
 import { CustomFunctions } from "./customFunctions";
 import { watchEdits } from "./edits";
 import type { Edit, Engine, EngineCounts } from "./engine";
@@ -73,6 +74,7 @@ export function assembleEngine(univer: Univer): Engine {
       if (info.id === SetFormulaCalculationStartMutation.id) functions.calculationStarts();
     });
     watchEdits(commands, (edit) => {
+      renameHeaders(injector, openWorkbook(), edit);
       pruneOnceCalculated();
       for (const listener of editListeners) listener(edit);
     });

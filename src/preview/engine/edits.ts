@@ -1,4 +1,5 @@
 import type { ICommandService, IRange } from "@univerjs/core";
+import { REWRITES } from "./corrections/formulaCells";
 import type { CellBox, Edit } from "./engine";
 
 interface MutationParams {
@@ -134,7 +135,7 @@ export function watchEdits(commands: ICommandService, tell: (edit: Edit) => void
     for (const { edit, trigger } of seen) if (edit.kind !== "RangeEdited" || !rewriting.has(trigger)) tell(edit);
   };
   return commands.onCommandExecuted((info, options) => {
-    if (options?.["fromFormula"] || options?.onlyLocal) return;
+    if (options?.["fromFormula"] || options?.[REWRITES] || options?.onlyLocal) return;
     const params = (info.params ?? {}) as MutationParams;
     for (const edit of classify(info.id, params, tableSheets)) {
       if (task.length === 0) queueMicrotask(flush);

@@ -142,9 +142,9 @@ it.each(["One", "Two"])("deletes rows and columns right while %s is the active s
   expect(engine.workbook.getActiveSheet().getSheetId()).toBe(active);
 });
 
-it("leaves formulas of the same sheet behind when a table's first column is deleted, a known error of Univer 0.25.1", async () => {
+it("takes formulas of the same sheet along when a table's first column is deleted", async () => {
   const { engine, sheet } = await opened();
   sheet().deleteColumns(0, 1);
   await engine.settle();
-  expect(sheet().getRange(1, 1).getFormula()).toBe("=B2*2"); // Excel: =A2*2
+  expect(sheet().getRange(1, 1).getFormula()).toBe("=A2*2");
 });

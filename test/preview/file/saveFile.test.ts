@@ -277,7 +277,7 @@ it("names before saving what a copy would not keep", async () => {
   });
   expect(preview.lossesOnSave(opened, edits)).toEqual([{ code: "conditionalFormat", what: "timePeriod", where: "Andet" }]);
   const sheet = engine.workbook.getSheetByName("Data");
-  sheet?.moveRows(sheet.getRange(1, 0, 1, 3), 4);
+  sheet?.moveRows(sheet.getRange(3, 0, 1, 3), 6);
   await engine.settle();
   expect(preview.lossesOnSave(opened, edits).map(({ code, what }) => `${code} ${what}`)).toEqual([
     "conditionalFormat timePeriod",

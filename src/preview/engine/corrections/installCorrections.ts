@@ -6,7 +6,12 @@ import { conditionalFunctions } from "./conditionalFunctions";
 import { copySortInput } from "./copySortInput";
 import { EndOfMonthDate } from "./endOfMonthDate";
 import { nothingToCompare } from "./nothingToCompare";
+import { keepTableColumns } from "./keepTableColumns";
 import { pinTableSheet } from "./pinTableSheet";
+import { sortedFormulas } from "./sortedFormulas";
+import { tableDependents } from "./tableDependents";
+import { replaceTableMenu } from "./tableMenu";
+import { tablesFollow } from "./tablesFollow";
 
 /** Mends what Univer 0.25.1 reads or calculates wrong, or too slowly. Only after the first workbook exists. */
 export function installCorrections(injector: Injector): void {
@@ -16,5 +21,10 @@ export function installCorrections(injector: Injector): void {
   copySortInput(functions);
   nothingToCompare(functions);
   pinTableSheet(injector, functions);
+  keepTableColumns(injector);
+  tablesFollow(injector);
+  tableDependents(injector);
+  replaceTableMenu();
+  sortedFormulas(injector);
   functions.registerExecutors(new EndOfMonthDate("EDATE"), ...conditionalFunctions());
 }

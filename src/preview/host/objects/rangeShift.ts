@@ -1,14 +1,31 @@
 import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
 import type { CellBox, Edit } from "../../engine/engine";
+import { tears } from "../../engine/corrections/cellMoves";
 import { isEntireColumns, isEntireRows } from "../address";
 import { oneOf } from "../arguments";
 import type { HostObject } from "../hostObject";
 import { mayWrite } from "../model";
+import { invalidOperation } from "../richApiError";
 import { boxOf, rangeObject, type RangeTarget } from "./rangeTarget";
 
 /** Univer's Dimension: cells move sideways, or up and down */
 const SIDEWAYS = 0;
 const UP_DOWN = 1;
+
+const SHIFT = {
+  down: "sheet.command.insert-range-move-down",
+  right: "sheet.command.insert-range-move-right",
+  up: "sheet.command.delete-range-move-up",
+  left: "sheet.command.delete-range-move-left",
+} as const;
+
+/** As Excel refuses to shift cells in a part of a table. */
+function mayShift(target: RangeTarget, box: CellBox, command: string): void {
+  const { model, id } = target.sheet;
+  const tables = model.engine.workbook.getTableList().filter((table) => table.subUnitId === id);
+  const cells = { startRow: box.row, endRow: box.row + box.rows - 1, startColumn: box.column, endColumn: box.column + box.columns - 1 };
+  if (tables.some(({ range }) => tears(command, cells, range))) throw invalidOperation();
+}
 
 const gridRange = (sheet: FWorksheet, box: CellBox): FRange => sheet.getRange(box.row, box.column, box.rows, box.columns);
 
@@ -20,7 +37,10 @@ export function insertCells(target: RangeTarget, shift: unknown): HostObject {
   target.sheet.model.engine.onActiveSheet(target.sheet.id, (sheet) => {
     if (isEntireRows(box)) sheet.insertRows(box.row, box.rows);
     else if (isEntireColumns(box)) sheet.insertColumns(box.column, box.columns);
-    else gridRange(sheet, box).insertCells(direction === "Down" ? UP_DOWN : SIDEWAYS);
+    else {
+      mayShift(target, box, direction === "Down" ? SHIFT.down : SHIFT.right);
+      gridRange(sheet, box).insertCells(direction === "Down" ? UP_DOWN : SIDEWAYS);
+    }
   });
   return rangeObject(target.sheet, box);
 }
@@ -32,7 +52,10 @@ export function deleteCells(target: RangeTarget, shift: unknown): void {
   target.sheet.model.engine.onActiveSheet(target.sheet.id, (sheet) => {
     if (isEntireRows(box)) sheet.deleteRows(box.row, box.rows);
     else if (isEntireColumns(box)) sheet.deleteColumns(box.column, box.columns);
-    else gridRange(sheet, box).deleteCells(direction === "Up" ? UP_DOWN : SIDEWAYS);
+    else {
+      mayShift(target, box, direction === "Up" ? SHIFT.up : SHIFT.left);
+      gridRange(sheet, box).deleteCells(direction === "Up" ? UP_DOWN : SIDEWAYS);
+    }
   });
 }
 

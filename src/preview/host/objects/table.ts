@@ -4,6 +4,7 @@ import { eventType } from "../eventRegistry";
 import { HostObject, type HostClass } from "../hostObject";
 import { mayWrite, sheetCells } from "../model";
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../richApiError";
+import { refuse } from "../strictness";
 import { eventMembers } from "./events";
 import { boundedBoxOf, rangeAt, rangeObject } from "./rangeTarget";
 import { tableColumnCollection } from "./tableColumnCollection";
@@ -41,17 +42,13 @@ function rename(table: TableTarget, value: unknown): void {
 function remove(table: TableTarget): void {
   const box = tableBox(table);
   const sheet = tableSheet(table);
-  convert(table);
-  sheetCells(sheet).clear(box, { contents: true, formats: true });
-}
-
-function convert(table: TableTarget): void {
   const done = table.model.engine.commands.syncExecuteCommand("sheet.command.delete-table", {
     unitId: table.model.engine.workbook.getId(),
     subUnitId: tableInfo(table).subUnitId,
     tableId: table.id,
   });
   if (!done) throw invalidOperation();
+  sheetCells(sheet).clear(box, { contents: true, formats: true });
 }
 
 export const table: HostClass<TableTarget> = {
@@ -85,10 +82,9 @@ export const table: HostClass<TableTarget> = {
     GetTotalRowRange: () => {
       throw itemNotFound();
     },
+    // Excel turns references to the table into references to its cells, which the grid cannot
     ConvertToRange: (target) => {
-      const [sheet, box] = [tableSheet(target), tableBox(target)];
-      convert(target);
-      return rangeObject(sheet, box);
+      throw refuse(target.model.log, "Table", "ConvertToRange");
     },
     Resize: (target, [address]) => {
       mayWrite(tableSheet(target));
