@@ -1,16 +1,25 @@
 import { dayIn } from "../functions/cellArguments";
+import type { Day } from "../plan/day";
+import { isEmptyText } from "../sheet/readEntry";
+import type { CellValue } from "../sheet/workbook";
 import { type CheckedField, type CheckedSource, cellAt } from "./checkedField";
 import type { Finding } from "./finding";
 import { found } from "./found";
-import { meansDate } from "./handwrittenDate";
+import { meansDate, readAnyDate } from "./handwrittenDate";
 import { isTotalRow } from "./totalInside";
 
 /** The two columns of a list of cases, row by row. */
 interface CaseList {
   readonly received: CheckedSource;
   readonly closed: CheckedSource;
-  /** by row: the days, null where there is none that can be read */
-  readonly cases: readonly { readonly row: number; readonly received: number | null; readonly closed: number | null }[];
+  readonly cases: readonly {
+    readonly row: number;
+    /** null where there is no day that can be read */
+    readonly received: Day | null;
+    readonly closed: Day | null;
+    /** both, as far as they can be told from others */
+    readonly dates: string;
+  }[];
 }
 
 /** Cases that stand in their list twice. Without a column of numbers or names of cases nothing is told. */
@@ -30,7 +39,7 @@ export function caseTwice(field: CheckedField): readonly Finding[] {
       seen.set(id, each);
       return [];
     }
-    const sameDates = first.received === each.received && first.closed === each.closed;
+    const sameDates = first.dates === each.dates;
     // two cases of one town, or of one person, are two cases
     if (!sameDates && !isNumbered) return [];
     const told = { id: String(cell.value).trim(), first: cellAt(around, first.row, column)!.address, sameDates };
@@ -48,7 +57,7 @@ export function closedBeforeReceived(field: CheckedField): readonly Finding[] {
   });
 }
 
-function caseListOf({ sources }: CheckedField): CaseList | null {
+function caseListOf({ sources, year }: CheckedField): CaseList | null {
   const received = sources.find(({ part }) => part === "received");
   const closed = sources.find(({ part }) => part === "closed");
   if (received === undefined || closed === undefined || received.cells.sheet !== closed.cells.sheet) return null;
@@ -62,11 +71,19 @@ function caseListOf({ sources }: CheckedField): CaseList | null {
     );
     const isCase = dayIn(start) !== null || (start !== "" && !isTotalRow(received, row));
     // a heading that was chosen with the list is no case
-    if (isCase && dayIn(start) !== null) cases.push({ row, received: dayIn(start), closed: dayIn(end) });
-    else if (isCase && typeof start === "string" && (/\d/u.test(start) || meansDate(start)))
-      cases.push({ row, received: null, closed: dayIn(end) });
+    const isNamed = dayIn(start) !== null || (typeof start === "string" && (/\d/u.test(start) || meansDate(start)));
+    if (!isCase || !isNamed) continue;
+    const dates = `${dateKey(start ?? "", year)} – ${dateKey(end ?? "", year)}`;
+    cases.push({ row, received: dayIn(start), closed: dayIn(end), dates });
   }
   return { received, closed, cases };
+}
+
+/** The same date is the same however it is written, and so is nothing yet. */
+function dateKey(value: CellValue, year: number | null): string {
+  if (typeof value !== "string") return String(dayIn(value) ?? value);
+  const day = readAnyDate(value, year, true);
+  return day === null ? (isEmptyText(value) ? "" : value.trim().toLowerCase()) : String(day);
 }
 
 interface IdColumn {

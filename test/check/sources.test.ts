@@ -214,6 +214,10 @@ describe("lists", () => {
       "caseTwice",
     );
     expect(again).toMatchObject({ sameDates: false, isGuess: true });
+    const written = async (received: TestCell, closed: TestCell) =>
+      only(await find({ subGoals: [cases], sheets: list(...withCase(4, ["K4", "Syd", received, closed])) }), "caseTwice").sameDates;
+    expect(await written("3/3-22", "-")).toBe(true);
+    expect(await written(date("2022-03-03"), "ult. feb.")).toBe(false);
   });
   it("tell nothing of cases that have no number, or of towns that come again", async () => {
     const unnamed = fiveCases.map((row) => ["", ...row.slice(1)] as readonly TestCell[]);
