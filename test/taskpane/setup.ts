@@ -1,5 +1,6 @@
 import "@testing-library/jest-dom";
 import { configure } from "@testing-library/react";
+import { MessageChannel } from "node:worker_threads";
 
 // The default of 1 s is too short on a busy machine.
 configure({ asyncUtilTimeout: 15_000 });
@@ -11,3 +12,6 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 };
 window.matchMedia ??= (media) => ({ media, matches: false, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
+
+// jsdom has no channels; what they carry here is a turn, and nothing else.
+Object.assign(globalThis, { MessageChannel });

@@ -56,7 +56,9 @@ export function useSuggestions(plan: Plan | null): Suggestions {
     const { signal } = own;
     setState({ kind: "scanning", done: 0, total: 0 });
     try {
-      const onProgress = (done: number, total: number) => setState({ kind: "scanning", done, total });
+      const onProgress = (done: number, total: number) => {
+        if (running.current === own) setState({ kind: "scanning", done, total });
+      };
       const index = await scan(workbook, { ...panePace, signal, onProgress });
       const all = await suggest(index, plan, { ...panePace, signal });
       const options = { plan, indexes: new SheetIndexes(workbook, panePace), today: systemClock.today() };
@@ -70,14 +72,21 @@ export function useSuggestions(plan: Plan | null): Suggestions {
         const drafts = suggestions.map((each) => [each.field, draftOfSuggestion(each, plan, subGoal)] as const);
         best.push({ subGoal, suggestions, proposal: await propose(workbook, subGoal, drafts, options) });
       }
-      if (!signal.aborted) setState({ kind: "ready", all, best, cutSheets: index.cutSheets });
+      if (running.current === own) setState({ kind: "ready", all, best, cutSheets: index.cutSheets });
     } catch (error) {
       if (running.current !== own) return;
-      setState(signal.aborted ? { kind: "cancelled" } : { kind: "failed", error });
+      setState({ kind: "failed", error });
     }
   }
 
-  return { state, find: () => void find(), cancel: () => running.current?.abort() };
+  /** At once, though Excel may still be answering. */
+  function cancel(): void {
+    running.current?.abort();
+    running.current = null;
+    setState({ kind: "cancelled" });
+  }
+
+  return { state, find: () => void find(), cancel };
 }
 
 function lackingIn(subGoal: SubGoal) {

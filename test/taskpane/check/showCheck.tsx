@@ -1,6 +1,5 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
-import { MessageChannel } from "node:worker_threads";
 import type { PlanEvaluation } from "../../../src/evaluate/evaluation";
 import { evaluatePlan } from "../../../src/evaluate/evaluatePlan";
 import type { Language } from "../../../src/plan/plan";
@@ -16,9 +15,6 @@ import { type WorkbookActions, WorkbookActionsProvider } from "../../../src/task
 import { formula, type Given, type Row, workbookOf } from "../../check/checked";
 import type { TestCell, TestWorkbook } from "../../check/sheets";
 import { textIn } from "../showPane";
-
-// jsdom has none
-Object.assign(globalThis, { MessageChannel: globalThis.MessageChannel ?? MessageChannel });
 
 const money: Row = { Mål: "2.1", Delmål: "a", Kriterium: "inden for", Målværdi: 2, Enhed: "mio. kr." };
 
