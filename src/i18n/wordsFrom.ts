@@ -48,7 +48,8 @@ export function wordsFrom(dictionary: Dictionary): Words {
     verdict: (verdict: Verdict | "notApplicable") => dictionary.verdicts[verdict],
     requires,
     date: (day: number) => formatDay(day, dateSeparator),
-    issue: (issue: Issue) => fill(dictionary.issues[issue.code], issue),
+    // an error value is quoted as the language's Excel shows it; any other text is left alone
+    issue: (issue: Issue) => fill(dictionary.issues[issue.code], { about: errorText(issue.about, dictionary.language) }),
   };
   const explain: ExplainWords = { ...dictionary.explain, ...base, signs, percent };
   return {

@@ -12,7 +12,7 @@ interface CaseFieldsProps {
 const populations = ["due", "closed", "received"] as const satisfies readonly Population[];
 
 const useStyles = makeStyles({
-  days: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: tokens.spacingHorizontalM },
+  days: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 170px), 1fr))", gap: tokens.spacingHorizontalM },
 });
 
 /** What a list of cases is counted by. */

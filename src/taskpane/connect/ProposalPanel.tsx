@@ -112,7 +112,8 @@ function Outlook({ proposal: { trial, fields } }: { readonly proposal: Proposal 
       </div>
       <p className={styles.text}>{text.words.explainSubGoal(subGoal)}</p>
       {goal.goal.id !== subGoal.subGoal.id && <p className={styles.text}>{connect.goalAfter(goal.goal.id, verdictText(goal, text))}</p>}
-      {subGoal.issues.map((issue, index) => (
+      {/* the explanation has told the first */}
+      {subGoal.issues.slice(1).map((issue, index) => (
         <p key={index} className={styles.text}>
           {text.words.issue(issue)}
         </p>
