@@ -71,6 +71,24 @@ export const danishHelp: HelpWords = {
       ],
     },
     {
+      id: "connect",
+      title: "Forbind planen med projektmappens egne tal",
+      paragraphs: [
+        "På fanen **Forbind** vælges for hvert delmål de celler, hvor tallet står. Ruden viser formlen, værdien og afgørelsen, før noget skrives. **Forbind** skriver en almindelig formel i planen; afdelingens egne celler ændres ikke.",
+        'Enhed og fortegn er kildens og bliver en del af formlen: `=HVIS(Økonomi!G8="";"";-Økonomi!G8/1000)` omregner fra 1.000 kr. med merforbrug som plus til mio. kr. med overskud som plus. Ruden læser dem i overskrifterne, og hvor de ikke står, skal de vælges. En tom kilde forbliver tom.',
+        "**Find forslag** gennemgår overskrifter, etiketter, enheder, tabeller og navne på dansk og engelsk. De sikre er valgt på forhånd; intet forbindes, før der trykkes. Hvad der er forbundet, og hvad der stod ved cellerne dengang, står i tabellen `PlanSources`.",
+        "Indsættes rækker, flyttes eller omdøbes et ark, følger formlen med. Slettes kilden, melder ruden det med **Forbind igen**. En kopi af en af planens tabeller evalueres ikke.",
+      ],
+    },
+    {
+      id: "check",
+      title: "Kontrollér kilderne",
+      paragraphs: [
+        "Fanen **Kontrol** ser efter det, der kan vende en afgørelse, uden at nogen ser det: spring på en faktor 1.000, vendt fortegn, tal og datoer som tekst, skjulte rækker, i alt-rækker og dubletter i en liste, en værdi skrevet over en formel, en overskrift, der er ændret siden, og en opgørelsesdag i fremtiden.",
+        "Hvert fund fører til cellen. Hvor det er sikkert, kan det rettes med ét klik; knappen siger, hvad der skrives hvor.",
+      ],
+    },
+    {
       id: "colleagues",
       title: "Kolleger uden tilføjelsesprogrammet",
       paragraphs: [

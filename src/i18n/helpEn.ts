@@ -71,6 +71,24 @@ export const englishHelp: HelpWords = {
       ],
     },
     {
+      id: "connect",
+      title: "Connect the plan with the workbook's own figures",
+      paragraphs: [
+        "On the tab **Connect** you select for each sub-goal the cells where its figure stands. The pane shows the formula, its value and the verdict before anything is written. **Connect** writes an ordinary formula in the plan; the department's own cells are not changed.",
+        'Unit and sign are the source\'s, and become part of the formula: `=IF(Økonomi!G8="","",-Økonomi!G8/1000)` converts from DKK 1,000 with a deficit as plus to DKK million with a surplus as plus. The pane reads them in the headings; where they are not told, they must be chosen. A blank source stays blank.',
+        "**Find suggestions** goes through headings, labels, units, tables and names in Danish and English. Those that are sure are chosen beforehand; nothing is connected until you press the button. What was connected, and what stood beside the cells then, is in the table `PlanSources`.",
+        "Where rows are inserted, or a sheet is moved or renamed, the formula follows. Where the source is deleted, the pane says so, with **Reconnect**. A copy of one of the plan's tables is not evaluated.",
+      ],
+    },
+    {
+      id: "check",
+      title: "Check the sources",
+      paragraphs: [
+        "The tab **Check** looks for what may turn a verdict without anybody seeing it: jumps by a factor of 1,000, a flipped sign, numbers and dates as text, hidden rows, totals and duplicates in a list, a value typed over a formula, a heading that has changed since, and an as-of day in the future.",
+        "Each finding leads to the cell. Where it is safe, it can be mended at one click; the button says what is written where.",
+      ],
+    },
+    {
       id: "colleagues",
       title: "Colleagues without the add-in",
       paragraphs: [
