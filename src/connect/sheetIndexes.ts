@@ -13,6 +13,8 @@ export class SheetIndexes {
   constructor(
     readonly workbook: Pick<Workbook, "readCells">,
     readonly pace: Pace,
+    /** of the whole workbook, where it has been read already */
+    readonly whole: WorkbookIndex | null = null,
   ) {}
 
   async describe(cells: FoundCells, outline: WorkbookOutline): Promise<Description> {
@@ -20,6 +22,7 @@ export class SheetIndexes {
   }
 
   of(sheet: string, outline: WorkbookOutline): Promise<WorkbookIndex> {
+    if (this.whole !== null) return Promise.resolve(this.whole);
     const known = this.#indexes.get(sheet);
     if (known !== undefined) return known;
     const onlySheet = { ...outline, sheets: outline.sheets.filter(({ name }) => name === sheet) };

@@ -6,6 +6,7 @@ import { SheetIndexes } from "../../connect/sheetIndexes";
 import { scan } from "../../connect/suggest/scan";
 import { suggest } from "../../connect/suggest/suggest";
 import type { Suggestion } from "../../connect/suggest/suggestion";
+import { planTableNames } from "../../sheet/planTables";
 import { systemClock } from "../../live/systemClock";
 import type { Plan, SubGoal } from "../../plan/plan";
 import { useWorkbookActions } from "../workbookActions";
@@ -61,7 +62,10 @@ export function useSuggestions(plan: Plan | null): Suggestions {
       };
       const index = await scan(workbook, { ...panePace, signal, onProgress });
       const all = await suggest(index, plan, { ...panePace, signal });
-      const options = { plan, indexes: new SheetIndexes(workbook, panePace), today: systemClock.today() };
+      const options = { plan, indexes: new SheetIndexes(workbook, panePace, index), today: systemClock.today() };
+      const tables = workbook.readTables(planTableNames);
+      // read once for all: what was changed meanwhile is found when it is written
+      const reading = { ...workbook, readOutline: () => Promise.resolve(index.outline), readTables: () => tables };
       const best: Suggested[] = [];
       for (const subGoal of plan.goals.flatMap(({ subGoals }) => subGoals)) {
         signal.throwIfAborted();
@@ -70,7 +74,7 @@ export function useSuggestions(plan: Plan | null): Suggestions {
         );
         if (suggestions.length === 0) continue;
         const drafts = suggestions.map((each) => [each.field, draftOfSuggestion(each, plan, subGoal)] as const);
-        best.push({ subGoal, suggestions, proposal: await propose(workbook, subGoal, drafts, options) });
+        best.push({ subGoal, suggestions, proposal: await propose(reading, subGoal, drafts, options) });
       }
       if (running.current === own) setState({ kind: "ready", all, best, cutSheets: index.cutSheets });
     } catch (error) {
