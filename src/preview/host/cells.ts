@@ -91,11 +91,29 @@ export class SheetCells {
   }
 
   numberFormats(box: CellBox): string[][] {
-    return this.#map(box, (row, column) => this.numberFormat(row, column), "General");
+    const known = new Map<string, string>();
+    return this.#map(
+      box,
+      (row, column) => {
+        const styles = [
+          this.#worksheet.getCellRaw(row, column)?.s,
+          this.#worksheet.getRowStyle(row, true),
+          this.#worksheet.getColumnStyle(column, true),
+        ];
+        // a style of its own, that is no name of one, is rare
+        if (styles.some((style) => typeof style === "object" && style !== null)) return this.numberFormat(row, column);
+        const key = styles.join("|");
+        const format = known.get(key) ?? this.numberFormat(row, column);
+        known.set(key, format);
+        return format;
+      },
+      "General",
+    );
   }
 
   numberFormat(row: number, column: number): string {
-    return this.#worksheet.getComposedCellStyle(row, column).n?.pattern ?? "General";
+    const cell = this.#worksheet.getCellRaw(row, column) ?? {};
+    return this.#worksheet.getComposedCellStyleByCellData(row, column, cell).n?.pattern ?? "General";
   }
 
   /** The smallest box inside `within` that holds every stored cell with contents (or, unless valuesOnly, with a format); null for none. */

@@ -98,6 +98,7 @@ function stub(
     },
     location: { href: "https://localhost/", origin: "https://localhost", search: "", hash: "", protocol: "https:" },
     addEventListener: nothing,
+    removeEventListener: nothing,
     OSF: {},
     CustomFunctionMappings: {},
     CustomFunctions: { _association: functions, associate: functions.associate.bind(functions) },

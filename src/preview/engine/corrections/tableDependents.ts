@@ -1,5 +1,10 @@
 import type { ICommandInfo, Injector } from "@univerjs/core";
-import { IActiveDirtyManagerService, RemoveSuperTableMutation, SetSuperTableMutation } from "@univerjs/engine-formula";
+import {
+  IActiveDirtyManagerService,
+  IFormulaCurrentConfigService,
+  RemoveSuperTableMutation,
+  SetSuperTableMutation,
+} from "@univerjs/engine-formula";
 import { formulaCells } from "./formulaCells";
 import { changeTableReferences, sameName } from "./tableReferences";
 
@@ -9,14 +14,21 @@ interface TableChange {
   readonly reference?: { readonly sheetId: string; readonly range: object };
 }
 
-/** Every formula that names a table is calculated when the table has grown, moved or gone; Univer does so only where a cell inside has changed. */
+/**
+ * Every formula that names a table is calculated when the table has grown, moved or gone; Univer calculates it only where a cell inside
+ * has changed. From then on it is also read anew each time: Univer keeps it as it was read before, with the cells where the table once stood.
+ */
 export function tableDependents(injector: Injector): void {
+  const config = injector.get(IFormulaCurrentConfigService);
+  const changed: Record<string, Record<string, string>> = {};
+  config.getDirtySuperTableMap = () => changed;
   const dirty = injector.get(IActiveDirtyManagerService);
   for (const commandId of [SetSuperTableMutation.id, RemoveSuperTableMutation.id])
     dirty.register(commandId, {
       commandId,
       getDirtyData: (command: ICommandInfo) => {
         const { unitId, tableName, reference } = command.params as TableChange;
+        changed[unitId] = { ...changed[unitId], [tableName]: "1" };
         const cells = formulaCells(injector, unitId).filter(({ formula }) => names(formula, tableName));
         const sheetIds = new Set(cells.map(({ sheetId }) => sheetId));
         if (reference) sheetIds.add(reference.sheetId);
