@@ -8,6 +8,7 @@ import { EndOfMonthDate } from "./endOfMonthDate";
 import { nothingToCompare } from "./nothingToCompare";
 import { keepTableColumns } from "./keepTableColumns";
 import { pinTableSheet } from "./pinTableSheet";
+import { readTableNames } from "./readTableNames";
 import { sortedFormulas } from "./sortedFormulas";
 import { tableDependents } from "./tableDependents";
 import { replaceTableMenu } from "./tableMenu";
@@ -21,6 +22,7 @@ export function installCorrections(injector: Injector): void {
   copySortInput(functions);
   nothingToCompare(functions);
   pinTableSheet(injector, functions);
+  readTableNames(injector);
   keepTableColumns(injector);
   tablesFollow(injector);
   tableDependents(injector);

@@ -36,16 +36,16 @@ export const sameName = (a: string, b: string): boolean => a.toLocaleLowerCase()
 const plain = (column: string): string => column.replace(/'(.)/gu, "$1");
 const written = (column: string): string => column.replace(/[[\]#'@]/gu, "'$&");
 
-/** Changes the columns in `[Amount]`, `[@Amount]` or `[[#This Row],[Month]:[Amount]]`. */
-function changeColumns(part: string, change: (column: string) => string): string {
+/** Changes the columns in `[Amount]`, `[@Amount]` or `[[#This Row],[Month]:[Amount]]`. @param escape how a name is put back */
+export function changeColumns(part: string, change: (column: string) => string, escape = written): string {
   if (part === "") return part;
   const inner = part.slice(1, -1);
   if (!inner.replace(/'./gu, "").includes("[")) {
     const [, at = "", column = ""] = /^(@?)(.*)$/su.exec(inner) ?? [];
-    return column === "" || column.startsWith("#") ? part : `[${at}${written(change(plain(column)))}]`;
+    return column === "" || column.startsWith("#") ? part : `[${at}${escape(change(plain(column)))}]`;
   }
   const changed = inner.replace(/\[((?:'.|[^[\]'])*)\]/gu, (whole, column: string) =>
-    column.startsWith("#") ? whole : `[${written(change(plain(column)))}]`,
+    column.startsWith("#") ? whole : `[${escape(change(plain(column)))}]`,
   );
   return `[${changed}]`;
 }
