@@ -8,6 +8,7 @@ import type { Row } from "./row";
 import { sizes } from "./sizes";
 import { streamCells } from "./streamCells";
 import { suggestions } from "./suggestions";
+import { suggestionsInPreview } from "./suggestionsInPreview";
 import { withinCells } from "./withinCells";
 
 type Part = () => Promise<readonly Row[]>;
@@ -15,7 +16,7 @@ type Part = () => Promise<readonly Row[]>;
 /** The builds come first: what runs in a browser is what was built. */
 const parts: Readonly<Record<string, readonly Part[]>> = {
   evaluation: [evaluation],
-  suggestions: [suggestions],
+  suggestions: [suggestions, sizes, suggestionsInPreview],
   functions: [sizes, fullHeight],
   cells: [sizes, streamCells, withinCells],
   editing: [sizes, editing],
