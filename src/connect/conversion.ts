@@ -1,7 +1,7 @@
 import type { Figure, SubGoal } from "../plan/plan";
 import { exact } from "../plan/exact";
 import { detectUnit } from "./suggest/detectUnit";
-import type { Unit } from "./unit";
+import type { Sign, Unit } from "./unit";
 
 const zeros: Readonly<Partial<Record<Unit, number>>> = { kr: 0, thousandKr: 3, millionKr: 6, billionKr: 9 };
 
@@ -20,6 +20,11 @@ export function powerOfTen(from: Unit, to: Unit): number | null {
   if (from === "share" && to === "percent") return 2;
   const [own, wanted] = [zeros[from], zeros[to]];
   return own === undefined || wanted === undefined ? null : own - wanted;
+}
+
+/** Whether a source's figure needs neither another unit nor another sign. */
+export function isTakenAsItIs({ unit, sign }: { readonly unit: Unit; readonly sign: Sign }, own: Unit): boolean {
+  return powerOfTen(unit, own) === 0 && !(isAmount(own) && sign === "deficitPositive");
 }
 
 /** What a field of the sub-goal is counted in: its Unit, and of percentages whether the plan writes 90 pct. as 0,9 or as 90. */

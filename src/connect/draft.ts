@@ -70,9 +70,9 @@ export function finish(draft: Draft, own: Unit): Connection | Missing {
   switch (draft.kind) {
     case "cell": {
       const { unit, sign } = draft;
-      if (unit === null && own !== "plain") return "unit";
+      if (unit === null) return "unit";
       if (isAmount(own) && sign === null) return "sign";
-      return { kind: "cell", cell: draft.cell.trim(), unit: unit ?? "plain", sign: sign ?? "surplusPositive" };
+      return { kind: "cell", cell: draft.cell.trim(), unit, sign: sign ?? "surplusPositive" };
     }
     case "errorRate":
       return { kind: "errorRate", errors: draft.errors.trim(), checked: draft.checked.trim() };

@@ -3,29 +3,33 @@ import type { Day } from "../plan/day";
 import type { Plan, SubGoal } from "../plan/plan";
 import { allPlanTableNames, findTable, planTableNames, sameName } from "../sheet/planTables";
 import type { WorkbookOutline } from "../sheet/outline";
-import { isPercentFormat } from "../sheet/readDate";
+import { isCellError, isEmptyText } from "../sheet/readEntry";
 import type { CellBlock, CellValue, TableCells, Workbook, WorkbookTables } from "../sheet/workbook";
 import { calculate } from "./calculate";
 import type { Connection, Field } from "./connection";
 import { connectionFormula } from "./connectionFormula";
-import { isAmount, unitOfSubGoal } from "./conversion";
+import { isTakenAsItIs, unitOfSubGoal } from "./conversion";
+import { countSource, type Counted } from "./countSource";
 import { declaredOf } from "./declared";
 import type { Description } from "./describeCell";
-import { type Draft, finish, type Missing, referenceParts } from "./draft";
+import { type Draft, finish, type Missing, type ReferencePart, referenceParts } from "./draft";
 import type { SheetIndexes } from "./sheetIndexes";
-import { addressOfCells, type FoundCells, resolveReference } from "./resolveReference";
+import { addressOfCells, bareReference, type FoundCells, resolveReference } from "./resolveReference";
 import { type Trial, tryCells } from "./trial";
-import type { Sign, Unit } from "./unit";
+import { planReading } from "./suggest/scan";
+import type { Unit } from "./unit";
 
 /** What stands in the way of a connection. `about` is what the message quotes. */
 export type ProposalProblem =
   | { readonly code: "referenceUnknown" | "oneCellNeeded" | "planItself"; readonly about: string }
+  /** the cell holds text, which Excel would read as a number by the rules of its own country, or not at all */
+  | { readonly code: "textToConvert"; readonly about: string; readonly text: string }
   | { readonly code: "unitsDiffer"; readonly about: string; readonly from: Unit; readonly to: Unit }
   /** the plan's table has no such column */
   | { readonly code: "fieldMissing"; readonly about: string };
 
 /** One field as it would be written. */
-export interface ProposedField extends Told {
+export interface ProposedField extends Counted {
   readonly field: Field;
   readonly connection: Connection;
   /** the plan's cell, "Resultatplan!H12", and what it holds now: its formula, or its value */
@@ -41,16 +45,10 @@ export interface ProposedField extends Told {
   readonly description: Description;
 }
 
-/** The unit and sign of a cell: as chosen, else as the workbook tells them; null where nothing does. */
-interface Told {
-  readonly unit: Unit | null;
-  readonly sign: Sign | null;
-}
-
 export type FieldProposal =
   | ({ readonly kind: "ready" } & ProposedField)
   /** description: of the cells that are chosen already; null while there are none */
-  | ({ readonly kind: "missing"; readonly field: Field; readonly missing: Missing; readonly description: Description | null } & Told)
+  | ({ readonly kind: "missing"; readonly field: Field; readonly missing: Missing; readonly description: Description | null } & Counted)
   | { readonly kind: "refused"; readonly field: Field; readonly problem: ProposalProblem };
 
 export interface Proposal {
@@ -96,58 +94,72 @@ interface Context {
   readonly today: Day;
 }
 
-async function proposeField(subGoal: SubGoal, field: Field, draft: Draft, context: Context): Promise<FieldProposal> {
+async function proposeField(subGoal: SubGoal, field: Field, typed: Draft, context: Context): Promise<FieldProposal> {
   const { workbook, outline, own, today } = context;
   const refused = (problem: ProposalProblem): FieldProposal => ({ kind: "refused", field, problem });
   const { place } = subGoal[field];
   if (place === null) return refused({ code: "fieldMissing", about: field });
+  const draft = withBareReferences(typed);
   const sources: Record<string, FoundCells> = {};
   for (const part of referenceParts[draft.kind]) {
-    const reference = draft[part].trim();
+    const reference = draft[part];
     if (reference === "") continue;
     const found = resolveReference(reference, outline);
     if (found === null) return refused({ code: "referenceUnknown", about: reference });
-    const isOne = found.box.rows * found.box.columns === 1;
-    if (!isOne && (draft.kind === "cell" || draft.kind === "errorRate")) return refused({ code: "oneCellNeeded", about: reference });
     if (touchesPlan(found, outline)) return refused({ code: "planItself", about: reference });
     sources[part] = found;
   }
   const parts = Object.keys(sources);
   const [current, ...read] = await workbook.readCells([place.cell, ...parts.map((part) => addressOfCells(sources[part]!))]);
+  const reading = planReading(outline);
+  const needsOneCell = draft.kind === "cell" || draft.kind === "errorRate";
+  for (const [index, part] of (parts as ReferencePart[]).entries()) {
+    const block = read[index]!;
+    if (block.formulas.some((row) => row.some((cell) => typeof cell === "string" && cell.startsWith("=") && reading.test(cell))))
+      return refused({ code: "planItself", about: draft[part] });
+    if (!needsOneCell || block.values.length * block.values[0]!.length === 1) continue;
+    if (!isMerged(block)) return refused({ code: "oneCellNeeded", about: draft[part] });
+    const first = firstCell(sources[part]!);
+    sources[part] = first;
+    draft[part] = addressOfCells(first);
+  }
   const blocks = Object.fromEntries(parts.map((part, index) => [part === "onlyCells" ? "only" : part, read[index]!]));
   const [first] = Object.values(sources);
   const description = first === undefined ? null : await context.indexes.describe(first, outline);
-  const told = tellCounted(draft, description, blocks["cell"], { ...context, sheet: first?.sheet ?? "" });
-  const connection = finish({ ...draft, ...told }, own);
-  if (typeof connection === "string") return { kind: "missing", field, missing: connection, description, ...told };
+  const declared = declaredOf(first?.sheet ?? "", context.records);
+  const counted = countSource({ draft, subGoal, own, description, declared, cell: blocks["cell"] });
+  const connection = finish({ ...draft, unit: counted.unit, sign: counted.sign }, own);
+  if (typeof connection === "string") return { kind: "missing", field, missing: connection, description, ...counted };
   const formula = connectionFormula(connection, own);
-  if (formula === null) return refused({ code: "unitsDiffer", about: subGoal.unit, from: told.unit ?? "plain", to: own });
+  if (formula === null) return refused({ code: "unitsDiffer", about: subGoal.unit, from: counted.unit ?? "plain", to: own });
+  const text = textToConvert(connection, own, blocks["cell"]);
+  if (text !== null) return refused({ code: "textToConvert", about: draft.cell, text });
   const { value, numberFormat, message } = calculate(connection, own, blocks, today);
   return {
     ...{ kind: "ready", field, connection, address: place.cell, before: current!.formulas[0]![0]!, formula, value, numberFormat, message },
-    ...{ sources, blocks, description: description!, ...told },
+    ...{ sources, blocks, description: description!, ...counted },
   };
 }
 
-/** Chosen by hand first; else told by the workbook; else as the same sheet's figures were declared before. */
-function tellCounted(
-  draft: Draft,
-  description: Description | null,
-  cell: CellBlock | undefined,
-  { own, records, sheet }: { readonly own: Unit; readonly records: TableCells | undefined; readonly sheet: string },
-): Told {
-  if (own === "plain") return { unit: "plain", sign: draft.sign };
-  const declared = declaredOf(sheet, records);
-  const { unit, sign } = draft;
-  if (isAmount(own)) {
-    const heading = description?.unit != null && isAmount(description.unit) ? description.unit : null;
-    return { unit: unit ?? heading ?? declared.unit, sign: sign ?? description?.sign ?? declared.sign };
-  }
-  if (unit !== null || cell === undefined) return { unit, sign };
-  const value = cell.values[0]![0]!;
-  // a heading says pct. of 0,967 shown as 96,7 % as well as of 96,7
-  const isShare = isPercentFormat(cell.numberFormats[0]![0]!) || (typeof value === "number" && Math.abs(value) <= 1);
-  return { unit: isShare ? "share" : "percent", sign };
+function withBareReferences(draft: Draft): { -readonly [Key in keyof Draft]: Draft[Key] } {
+  const parts: readonly ReferencePart[] = referenceParts[draft.kind];
+  return { ...draft, ...Object.fromEntries(parts.map((part) => [part, bareReference(draft[part])])) };
+}
+
+/** Excel's address of a merged cell is that of all its cells, of which only the first holds anything. */
+function isMerged({ values }: CellBlock): boolean {
+  return values.length * values[0]!.length <= 100 && values.flat().every((value, index) => index === 0 || value === "");
+}
+
+function firstCell({ sheet, box }: FoundCells): FoundCells {
+  return { sheet, box: { ...box, rows: 1, columns: 1 } };
+}
+
+/** Words for "nothing yet" are told by their error until a figure takes their place. */
+function textToConvert(connection: Connection, own: Unit, cell: CellBlock | undefined): string | null {
+  const value = cell?.values[0]?.[0];
+  if (connection.kind !== "cell" || typeof value !== "string" || isEmptyText(value) || isCellError(value)) return null;
+  return isTakenAsItIs(connection, own) ? null : value;
 }
 
 /** A plan that takes its figures from its own tables would go round in a circle. */

@@ -1,11 +1,16 @@
 import { addressOf, boxOf, splitAddress } from "../sheet/cellBox";
 import type { CellBox, WorkbookOutline } from "../sheet/outline";
-import { directReferences, type NamedReference } from "../sheet/references";
+import { type NamedReference, onlyReference } from "../sheet/references";
 
 /** Cells on a sheet that exist. */
 export interface FoundCells {
   readonly sheet: string;
   readonly box: CellBox;
+}
+
+/** A reference as a formula takes it: somebody may have typed the sign that begins a formula with it. */
+export function bareReference(typed: string): string {
+  return typed.trim().replace(/^=\s*/u, "");
 }
 
 /**
@@ -15,8 +20,8 @@ export interface FoundCells {
  * @returns null where there are no such cells
  */
 export function resolveReference(reference: string, outline: WorkbookOutline): FoundCells | null {
-  const [only, ...others] = directReferences(`=${reference}`);
-  return only === undefined || others.length > 0 ? null : resolve(only, outline, null);
+  const only = onlyReference(reference);
+  return only === null ? null : resolve(only, outline, null);
 }
 
 /** As above, of a reference read from a formula. @param ownSheet the formula's sheet; null where it must be named */

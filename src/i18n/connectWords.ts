@@ -42,6 +42,8 @@ export interface ConnectWords {
   readonly signs: Readonly<Record<Sign, string>>;
   /** "Fra overskriften »1.000 kr.«" */
   toldBy(text: string): string;
+  readonly countedBy: Readonly<Record<"format" | "size" | "declared", string>>;
+  readonly signHelp: string;
   readonly months: string;
   readonly from: string;
   readonly to: string;
@@ -57,6 +59,7 @@ export interface ConnectWords {
   referenceUnknown(reference: string): string;
   oneCellNeeded(reference: string): string;
   planItself(reference: string): string;
+  textToConvert(cell: string, text: string): string;
   unitsDiffer(from: string, to: string): string;
   noColumn(field: string): string;
   /** row and column a source was found by: "række »Resultat«, kolonne »UO2«" */
@@ -75,6 +78,7 @@ export interface ConnectWords {
   readonly replace: string;
   connected(cells: string): string;
   readonly connectFailed: string;
+  notAsShown(subGoal: string): string;
   changedMeanwhile(cell: string): string;
   noRoom(table: string): string;
   reconnectSubGoal(subGoal: string): string;
@@ -91,7 +95,6 @@ export interface ConnectWords {
   readonly noSuggestions: string;
   suggestionsFound(fields: number): string;
   readonly leftOut: (sheets: string) => string;
-  readonly sure: string;
   readonly unsure: string;
   choose(subGoal: string, field: string): string;
   readonly use: string;

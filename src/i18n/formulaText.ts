@@ -1,7 +1,14 @@
 import type { Language } from "../plan/plan";
 
 /** Excel's own names in the formulas we show; PLAN functions have one name in every language. */
-const danishNames: Readonly<Record<string, string>> = { DATE: "DATO", IF: "HVIS", TODAY: "IDAG", TRUE: "SAND", FALSE: "FALSK" };
+const danishNames: Readonly<Record<string, string>> = {
+  DATE: "DATO",
+  FILTER: "FILTRER",
+  IF: "HVIS",
+  TODAY: "IDAG",
+  TRUE: "SAND",
+  FALSE: "FALSK",
+};
 
 const danishErrors: Readonly<Record<string, string>> = {
   "#N/A": "#I/T",

@@ -30,6 +30,12 @@ const token = new RegExp(
   "giu",
 );
 
+/** The reference that a text is, and nothing besides: "Økonomi!$G$8", "tblKlager[Modtaget]", a name; null for anything else. */
+export function onlyReference(text: string): NamedReference | null {
+  const match = new RegExp(`^(?:${token.source})$`, "iu").exec(text.trim());
+  return match === null ? null : toReference(match.groups ?? {});
+}
+
 /** The references a formula names directly, in order, each once; text in quotes is skipped. */
 export function directReferences(formula: string): readonly NamedReference[] {
   const code = formula.replace(/"(?:[^"]|"")*"/gu, '""').replace(/(?<![\p{L}\p{N}_.$])\d+(?:\.\d+)?E[+-]?\d+/giu, "0");

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useFocusOutline } from "./useFocusOutline";
 
 interface FoldingItemProps {
@@ -8,8 +8,8 @@ interface FoldingItemProps {
   readonly title: ReactNode;
   /** what is in sight under the title, open or not */
   readonly note: ReactNode;
-  /** set only when it is first shown; it then also takes the focus */
-  readonly initiallyOpen?: boolean;
+  /** another part of the pane leads here, each time by a new object: the row opens and takes the focus */
+  readonly led?: object | null;
   readonly children: ReactNode;
 }
 
@@ -40,20 +40,27 @@ const useStyles = makeStyles({
 });
 
 /** A row of a list that unfolds. What it holds is rendered only while it is open. */
-export function FoldingItem({ icon, title, note, initiallyOpen = false, children }: FoldingItemProps) {
+export function FoldingItem({ icon, title, note, led = null, children }: FoldingItemProps) {
   const styles = useStyles();
   const focusOutline = useFocusOutline();
   const panel = useId();
-  const [open, setOpen] = useState(initiallyOpen);
+  const [open, setOpen] = useState(led !== null);
+  const [followed, setFollowed] = useState(led);
+  const button = useRef<HTMLButtonElement>(null);
+  if (followed !== led) {
+    setFollowed(led);
+    if (led !== null) setOpen(true);
+  }
+  useEffect(() => {
+    if (led !== null) button.current?.focus();
+  }, [led]);
   return (
     <li className={styles.item}>
       <h3 className={styles.heading}>
         <button
           type="button"
           className={mergeClasses(styles.button, focusOutline)}
-          // the way here was chosen elsewhere in the pane: the eye and the keyboard follow
-          // eslint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus={initiallyOpen}
+          ref={button}
           aria-expanded={open}
           aria-controls={panel}
           onClick={() => setOpen(!open)}

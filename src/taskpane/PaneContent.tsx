@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { PlanEvaluation } from "../evaluate/evaluation";
 import type { Live } from "../live/live";
 import { Announcer } from "./Announcer";
@@ -12,7 +12,9 @@ import { type CellActions, CellActionsProvider } from "./functions/cellActions";
 import { type GoTo, GoToProvider } from "./goTo";
 import { LaterView } from "./LaterView";
 import { PaneTabs } from "./PaneTabs";
+import { PickingProvider } from "./picking";
 import { PlanView } from "./PlanView";
+import { ReadingTimeProvider } from "./readingTime";
 import { StaleBar } from "./StaleBar";
 import { CreatedBar } from "./start/CreatedBar";
 import type { Created } from "./start/useStart";
@@ -52,6 +54,17 @@ export function PaneContent({ live, actions }: PaneContentProps) {
   const [asked, setAsked] = useState<{ readonly view: "connect"; readonly subGoal: string } | null>(null);
   const connectSubGoal = useCallback((subGoal: string) => setAsked({ view: "connect", subGoal }), []);
 
+  const [picked, pick] = useState<string | null>(null);
+  const picking = useMemo(() => ({ current: picked, pick }), [picked]);
+  // the cell that is gone to is selected: it is not meant for a field that waits for cells
+  const goTo = useCallback<GoTo>(
+    (address) => {
+      pick(null);
+      return actions.goTo(address);
+    },
+    [actions],
+  );
+
   const showCreated = useCallback((made: Created) => {
     setCreated(made);
     setChosen(made.plan);
@@ -90,23 +103,27 @@ export function PaneContent({ live, actions }: PaneContentProps) {
     </>
   );
   return (
-    <GoToProvider value={actions.goTo}>
+    <GoToProvider value={goTo}>
       <CellActionsProvider value={actions}>
         <WorkbookActionsProvider value={actions}>
           <ConnectSubGoalProvider value={connectSubGoal}>
-            <main className={styles.main}>
-              <Announcer state={state} plan={plan} />
-              <PaneTabs
-                warnings={warnings}
-                led={asked}
-                content={{
-                  plan: planView,
-                  connect: <LaterView load={loadConnect} key={plan?.plan.name ?? ""} props={{ plan, asked }} />,
-                  check: <LaterView load={loadCheck} key={plan?.plan.name ?? ""} props={{ plan }} />,
-                  functions: <LaterView load={loadFunctions} props={{ plans, plan }} />,
-                }}
-              />
-            </main>
+            <PickingProvider value={picking}>
+              <ReadingTimeProvider value={"evaluatedAt" in state ? state.evaluatedAt : 0}>
+                <main className={styles.main}>
+                  <Announcer state={state} plan={plan} />
+                  <PaneTabs
+                    warnings={warnings}
+                    led={asked}
+                    content={{
+                      plan: planView,
+                      connect: <LaterView load={loadConnect} key={plan?.plan.name ?? ""} props={{ plan, asked }} />,
+                      check: <LaterView load={loadCheck} key={plan?.plan.name ?? ""} props={{ plan }} />,
+                      functions: <LaterView load={loadFunctions} props={{ plans, plan }} />,
+                    }}
+                  />
+                </main>
+              </ReadingTimeProvider>
+            </PickingProvider>
           </ConnectSubGoalProvider>
         </WorkbookActionsProvider>
       </CellActionsProvider>

@@ -83,7 +83,7 @@ function isPlanTable(name: string): boolean {
 }
 
 /** Formulas that read the plan's tables or its sheet, or answer for the plan: they are what comes of the figures. */
-function planReading({ tables }: WorkbookOutline): RegExp {
+export function planReading({ tables }: WorkbookOutline): RegExp {
   const named = tables.filter(({ name }) => isPlanTable(name));
   const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
   const words = [

@@ -1,16 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import type { Field } from "../../connect/connection";
 import { unitOfSubGoal } from "../../connect/conversion";
 import { type Draft, type ReferencePart, referenceParts } from "../../connect/draft";
 import { fieldsOf } from "../../connect/fieldsOf";
 import type { ProposedField } from "../../connect/propose";
 import type { Suggestion } from "../../connect/suggest/suggestion";
-import { formulaText } from "../../i18n/formulaText";
 import type { Plan, SubGoal } from "../../plan/plan";
-import { Bar } from "../Bar";
 import { FindingList } from "../check/FindingList";
 import { FailureBar } from "../FailureBar";
+import { usePicking } from "../picking";
 import { useText } from "../text";
 import { AlternativeList } from "./AlternativeList";
 import { ConnectOutcomeText } from "./ConnectOutcomeText";
@@ -19,6 +18,8 @@ import type { Drafts } from "./drafts";
 import { draftOfSuggestion } from "./draftOfSuggestion";
 import { FieldNow } from "./FieldNow";
 import { ProposalPanel } from "./ProposalPanel";
+import { isHeld, ReplaceBar } from "./ReplaceBar";
+import { shownOf } from "./shownOf";
 import { useConnect } from "./useConnect";
 import { useProposal } from "./useProposal";
 import { useProposalCheck } from "./useProposalCheck";
@@ -31,7 +32,7 @@ interface ConnectFormProps {
   readonly onDrafts: (drafts: Drafts | null) => void;
 }
 
-interface Picking {
+interface Waiting {
   readonly field: Field;
   readonly part: ReferencePart;
 }
@@ -50,10 +51,18 @@ const useStyles = makeStyles({
 /** Everything one sub-goal needs of the workbook, what would be written, and the button that writes it. */
 export function ConnectForm({ plan, subGoal, suggestions, drafts, onDrafts }: ConnectFormProps) {
   const styles = useStyles();
-  const { words, pane } = useText();
+  const { pane } = useText();
   const { connect: text } = pane;
   const fields = useMemo(() => fieldsOf(subGoal), [subGoal]);
-  const [picking, setPicking] = useState<Picking | null>(() => firstEmpty(fields, drafts));
+  const { current, pick } = usePicking();
+  const keyOf = (field: Field, part: ReferencePart) => `${plan.name} ${subGoal.id} ${field} ${part}`;
+  const waiting = firstEmpty(fields, drafts);
+  const firstKey = waiting === null ? null : keyOf(waiting.field, waiting.part);
+  const begin = useEffectEvent(() => pick(firstKey));
+  // the first cell can be clicked as soon as the form is open
+  useEffect(() => {
+    begin();
+  }, []);
   const [asks, setAsks] = useState(false);
   const begun = useMemo(
     () => fields.flatMap((field) => (isBegun(drafts[field]) ? [[field, drafts[field]] as const] : [])),
@@ -65,7 +74,7 @@ export function ConnectForm({ plan, subGoal, suggestions, drafts, onDrafts }: Co
 
   const proposal = state.kind === "ready" ? state.proposal : null;
   const ready = proposal?.fields.filter((each): each is ProposedField & { readonly kind: "ready" } => each.kind === "ready") ?? [];
-  const held = ready.filter(({ before, formula }) => before !== "" && before !== formula);
+  const held = ready.filter(isHeld);
   const canConnect = ready.length > 0 && ready.length === begun.length && outcome.kind !== "writing";
 
   function put(field: Field, draft: Draft) {
@@ -81,11 +90,10 @@ export function ConnectForm({ plan, subGoal, suggestions, drafts, onDrafts }: Co
       return;
     }
     setAsks(false);
-    setPicking(null);
-    if (await connect([{ subGoal, fields: ready }], proposal.tables)) onDrafts(null);
+    pick(null);
+    if (await connect([shownOf(subGoal, drafts, ready)])) onDrafts(null);
   }
 
-  const [first] = held;
   return (
     <div className={styles.root}>
       {fields.map((field) => (
@@ -102,8 +110,8 @@ export function ConnectForm({ plan, subGoal, suggestions, drafts, onDrafts }: Co
             draft={drafts[field]}
             own={unitOfSubGoal(subGoal)}
             told={toldOf(proposal?.fields.find((each) => each.field === field))}
-            picking={picking?.field === field ? picking.part : null}
-            onPick={(part) => setPicking(part === null ? null : { field, part })}
+            isPicking={(part) => current === keyOf(field, part)}
+            onPick={(part) => pick(part === null ? null : keyOf(field, part))}
             onChange={(draft) => put(field, draft)}
           />
         </div>
@@ -113,16 +121,9 @@ export function ConnectForm({ plan, subGoal, suggestions, drafts, onDrafts }: Co
         <FailureBar title={pane.check.failed} error={checked.failure.error} onDismiss={checked.again} dismissLabel={pane.retry} />
       )}
       <FindingList findings={checked.findings} onMended={checked.again} />
-      {asks && first !== undefined ? (
-        <div role="alert" className={styles.bar}>
-          <Bar
-            intent="warning"
-            title={text.replaceTitle(held.map(({ address }) => address).join(", "))}
-            action={{ label: text.replace, onClick: () => void write() }}
-            other={{ label: pane.leave, onClick: () => setAsks(false) }}
-          >
-            {text.replaceHelp(formulaText(String(first.before), words.language))}
-          </Bar>
+      {asks && held.length > 0 ? (
+        <div className={styles.bar}>
+          <ReplaceBar held={held} onReplace={() => void write()} onLeave={() => setAsks(false)} />
         </div>
       ) : (
         <Button appearance="primary" className={styles.connect} disabledFocusable={!canConnect} onClick={() => void write()}>
@@ -139,7 +140,7 @@ function isBegun(draft: Draft): boolean {
   return parts.some((part) => draft[part].trim() !== "");
 }
 
-function firstEmpty(fields: readonly Field[], drafts: Drafts): Picking | null {
+function firstEmpty(fields: readonly Field[], drafts: Drafts): Waiting | null {
   const field = fields.find((each) => !isBegun(drafts[each]));
   return field === undefined ? null : { field, part: referenceParts[drafts[field].kind][0] };
 }

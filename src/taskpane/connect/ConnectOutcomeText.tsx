@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ConnectWords } from "../../i18n/connectWords";
 import { Bar } from "../Bar";
 import { FailureBar } from "../FailureBar";
 import { useText } from "../text";
-import type { ConnectOutcome } from "./useConnect";
+import type { ConnectState } from "./useConnect";
 
 interface ConnectOutcomeTextProps {
-  readonly outcome: ConnectOutcome;
+  readonly outcome: ConnectState;
   readonly onDismiss: () => void;
 }
 
@@ -18,12 +19,7 @@ const useStyles = makeStyles({
 export function ConnectOutcomeText({ outcome, onDismiss }: ConnectOutcomeTextProps) {
   const styles = useStyles();
   const { connect, dismiss } = useText().pane;
-  const refusal =
-    outcome.kind === "changedMeanwhile"
-      ? connect.changedMeanwhile(outcome.address)
-      : outcome.kind === "noRoom"
-        ? connect.noRoom(outcome.table)
-        : null;
+  const refusal = refusalText(outcome, connect);
   return (
     <>
       {/* Always there, so that a screen reader hears what comes into it. */}
@@ -44,4 +40,17 @@ export function ConnectOutcomeText({ outcome, onDismiss }: ConnectOutcomeTextPro
       )}
     </>
   );
+}
+
+function refusalText(outcome: ConnectState, connect: ConnectWords): string | null {
+  switch (outcome.kind) {
+    case "notAsShown":
+      return connect.notAsShown(outcome.subGoal);
+    case "changedMeanwhile":
+      return connect.changedMeanwhile(outcome.address);
+    case "noRoom":
+      return connect.noRoom(outcome.table);
+    default:
+      return null;
+  }
 }

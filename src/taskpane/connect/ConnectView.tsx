@@ -61,16 +61,17 @@ export const ConnectView = memo(function ConnectView({ plan: evaluation, asked }
       </div>
       <SuggestionsPanel plan={plan} suggestions={suggestions} />
       {plan.goals.map((goal, index) => (
-        <section key={index}>
+        <section key={`${goal.id} ${String(plan.goals.slice(0, index).filter(({ id }) => id === goal.id).length)}`}>
           <h2 className={styles.goal}>{goal.title === "" ? pane.goal(goal.id) : `${goal.id} ${goal.title}`}</h2>
           <ul className={styles.list}>
             {goal.subGoals.map((subGoal, place) => (
               <SubGoalConnection
-                key={`${plan.name} ${String(place)} ${asked?.subGoal === subGoal.id ? "asked" : ""}`}
+                // two rows with one id are told apart by their place
+                key={`${subGoal.id} ${String(goal.subGoals.slice(0, place).filter(({ id }) => id === subGoal.id).length)}`}
                 plan={plan}
                 subGoal={subGoal}
                 suggestions={all.filter((each) => each.subGoal === subGoal.id)}
-                isAsked={asked?.subGoal === subGoal.id}
+                led={asked?.subGoal === subGoal.id ? asked : null}
               />
             ))}
           </ul>
@@ -83,7 +84,7 @@ export const ConnectView = memo(function ConnectView({ plan: evaluation, asked }
 /** How many of the figures that can come from the workbook, or are typed, are there. */
 function progressOf(plan: Plan): { readonly done: number; readonly total: number } {
   const states = plan.goals.flatMap(({ subGoals }) =>
-    subGoals.flatMap((subGoal) => fieldsOf(subGoal).map((field) => stateOfField(subGoal[field]))),
+    subGoals.flatMap((subGoal) => fieldsOf(subGoal).map((field) => stateOfField(subGoal[field], field))),
   );
   return { done: states.filter((state) => state === "connected" || state === "typed").length, total: states.length };
 }

@@ -2,6 +2,7 @@ import { Field as LabelledField, Input, makeStyles, Select, tokens } from "@flue
 import type { Connection, Field } from "../../connect/connection";
 import { isAmount } from "../../connect/conversion";
 import { type Draft, isOptional, type ReferencePart, referenceParts } from "../../connect/draft";
+import type { Counted, CountedBy } from "../../connect/countSource";
 import type { Description } from "../../connect/describeCell";
 import { type Sign, signs, type Unit, units } from "../../connect/unit";
 import type { SubGoal } from "../../plan/plan";
@@ -10,9 +11,7 @@ import { CaseFields } from "./CaseFields";
 import { SourceInput } from "./SourceInput";
 
 /** What the workbook told of the chosen cells, shown where nothing was chosen by hand. */
-export interface Told {
-  readonly unit: Unit | null;
-  readonly sign: Sign | null;
+export interface Told extends Counted {
   readonly description: Description | null;
 }
 
@@ -22,7 +21,7 @@ interface DraftFieldsProps {
   readonly draft: Draft;
   readonly own: Unit;
   readonly told: Told | null;
-  readonly picking: ReferencePart | null;
+  readonly isPicking: (part: ReferencePart) => boolean;
   readonly onPick: (part: ReferencePart | null) => void;
   readonly onChange: (draft: Draft) => void;
 }
@@ -33,14 +32,17 @@ const useStyles = makeStyles({
 });
 
 /** What has to be told of one figure: how it stands in the workbook, in which cells, in which unit and sign. */
-export function DraftFields({ subGoal, field, draft, own, told, picking, onPick, onChange }: DraftFieldsProps) {
+export function DraftFields({ subGoal, field, draft, own, told, isPicking, onPick, onChange }: DraftFieldsProps) {
   const styles = useStyles();
   const { connect } = useText().pane;
   const kinds = kindsFor(subGoal, field, own);
   const parts: readonly ReferencePart[] = referenceParts[draft.kind];
   const put = (change: Partial<Draft>) => onChange({ ...draft, ...change });
-  const offered = unitsFor(own);
-  const toldBy = (text: string | null | undefined) => (text == null ? null : connect.toldBy(text));
+  const offered = unitsFor(own, subGoal, told?.description ?? null);
+  const toldBy = (by: CountedBy | null | undefined, text: string | null | undefined) => {
+    if (by === "heading" && text != null) return connect.toldBy(text);
+    return by === "format" || by === "size" || by === "declared" ? connect.countedBy[by] : null;
+  };
   return (
     <div className={styles.fields}>
       {kinds.length > 1 && (
@@ -60,7 +62,7 @@ export function DraftFields({ subGoal, field, draft, own, told, picking, onPick,
           label={part === "cell" ? connect.fields[field] : connect.parts[part]}
           isOptional={isOptional(part)}
           value={draft[part]}
-          picking={picking === part}
+          picking={isPicking(part)}
           onPick={(on) => onPick(on ? part : null)}
           onChange={(value) => put({ [part]: value })}
         />
@@ -69,7 +71,7 @@ export function DraftFields({ subGoal, field, draft, own, told, picking, onPick,
         <LabelledField
           className={styles.field}
           label={connect.unit}
-          hint={draft.unit === null ? toldBy(told?.description?.unitText) : null}
+          hint={draft.unit === null ? toldBy(told?.unitBy, told?.description?.unitText) : null}
         >
           <Select
             value={draft.unit ?? told?.unit ?? ""}
@@ -88,7 +90,7 @@ export function DraftFields({ subGoal, field, draft, own, told, picking, onPick,
         <LabelledField
           className={styles.field}
           label={connect.sign}
-          hint={draft.sign === null ? toldBy(told?.description?.signText) : null}
+          hint={(draft.sign === null ? toldBy(told?.signBy, told?.description?.signText) : null) ?? connect.signHelp}
         >
           <Select
             value={draft.sign ?? told?.sign ?? ""}
@@ -119,7 +121,9 @@ function kindsFor({ criterion }: SubGoal, field: Field, own: Unit): readonly Con
   return isAmount(own) ? ["cell"] : ["cell", "quarters"];
 }
 
-function unitsFor(own: Unit): readonly Unit[] {
+function unitsFor(own: Unit, subGoal: SubGoal, description: Description | null): readonly Unit[] {
   if (isAmount(own)) return units.filter(isAmount);
-  return own === "share" || own === "percent" ? ["percent", "share"] : [];
+  if (own === "share" || own === "percent") return ["percent", "share"];
+  // asked only where the sheet tells a unit and the plan does not
+  return subGoal.unit === "" && description?.unit != null && description.unit !== "plain" ? ["plain"] : [];
 }

@@ -23,7 +23,7 @@ export function FieldNow({ figure, field }: FieldNowProps) {
   const styles = useStyles();
   const { words, pane } = useText();
   const { connect } = pane;
-  const state = stateOfField(figure);
+  const state = stateOfField(figure, field);
   if (state === "blank") return null;
   const name = connect.fields[field];
   return (

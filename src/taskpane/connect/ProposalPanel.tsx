@@ -7,7 +7,7 @@ import { Code } from "../functions/Code";
 import { useText } from "../text";
 import { VerdictIcon } from "../VerdictIcon";
 import { verdictText } from "../verdictText";
-import { givenText } from "./givenText";
+import { givenText, heldText } from "./givenText";
 import { problemText } from "./problemText";
 import type { ProposalState } from "./useProposal";
 
@@ -90,9 +90,7 @@ function FieldProposed({ proposal, trial }: { readonly proposal: FieldProposal; 
       <strong className={styles.line}>{givenText(value, proposal.field, trial, text)}</strong>
       {message !== null && <span className={styles.line}>{text.words.functionError(message)}</span>}
       {found !== "" && <span className={styles.muted}>{found}</span>}
-      {before !== "" && before !== formula && (
-        <span className={styles.muted}>{connect.now(typeof before === "string" ? formulaText(before, language) : String(before))}</span>
-      )}
+      {before !== "" && before !== formula && <span className={styles.muted}>{connect.now(heldText(before, text))}</span>}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { FailureBar } from "../FailureBar";
 import { useText } from "../text";
+import { useViewShown } from "../viewShown";
 import { useSelection } from "./useSelection";
 
 interface SourceInputProps {
@@ -26,7 +27,9 @@ const useStyles = makeStyles({
 export function SourceInput({ label, isOptional, value, picking, onPick, onChange }: SourceInputProps) {
   const styles = useStyles();
   const { connect, selectionFailed } = useText().pane;
-  const failure = useSelection(picking, onChange);
+  // a view that is hidden must not take what is selected meanwhile
+  const isShown = useViewShown();
+  const failure = useSelection(picking && isShown, onChange);
   return (
     <Field className={styles.field} label={isOptional ? `${label} (${connect.optional})` : label} hint={picking ? connect.pickHelp : null}>
       <div className={styles.row}>

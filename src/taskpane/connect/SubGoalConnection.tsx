@@ -18,8 +18,8 @@ interface SubGoalConnectionProps {
   readonly plan: Plan;
   readonly subGoal: SubGoal;
   readonly suggestions: readonly Suggestion[];
-  /** whether it was asked for from elsewhere in the pane */
-  readonly isAsked: boolean;
+  /** a new object each time another part of the pane leads here */
+  readonly led: object | null;
 }
 
 const useStyles = makeStyles({
@@ -30,14 +30,14 @@ const useStyles = makeStyles({
 });
 
 /** One sub-goal: how its figures are connected now, and the form that connects them. */
-export function SubGoalConnection({ plan, subGoal, suggestions, isAsked }: SubGoalConnectionProps) {
+export function SubGoalConnection({ plan, subGoal, suggestions, led }: SubGoalConnectionProps) {
   const styles = useStyles();
   const { connect } = useText().pane;
   const fields = fieldsOf(subGoal);
   // what was chosen stays while the row is folded
   const [drafts, setDrafts] = useState<Drafts | null>(null);
   const begun = useMemo(() => drafts ?? initialDrafts(plan, subGoal), [drafts, plan, subGoal]);
-  const states = fields.map((field) => stateOfField(subGoal[field]));
+  const states = fields.map((field) => stateOfField(subGoal[field], field));
   const icon = states.includes("broken") ? (
     <WarningRegular className={mergeClasses(styles.icon, styles.broken)} />
   ) : fields.length > 0 && !states.includes("blank") ? (
@@ -50,7 +50,7 @@ export function SubGoalConnection({ plan, subGoal, suggestions, isAsked }: SubGo
       icon={icon}
       title={<PlanText>{subGoal.text === "" ? subGoal.id : `${subGoal.id} ${subGoal.text}`}</PlanText>}
       note={noteOf(subGoal, connect)}
-      initiallyOpen={isAsked}
+      led={led}
     >
       {fields.length === 0 ? (
         <p className={styles.text}>{subGoal.criterion === null ? connect.criterionFirst : connect.byPerson}</p>
@@ -70,5 +70,5 @@ function noteOf(subGoal: SubGoal, connect: ConnectWords): string {
     connected: connect.fieldConnected,
     broken: connect.fieldBroken,
   };
-  return fields.map((field) => said[stateOfField(subGoal[field])](connect.fields[field])).join(" · ");
+  return fields.map((field) => said[stateOfField(subGoal[field], field)](connect.fields[field])).join(" · ");
 }

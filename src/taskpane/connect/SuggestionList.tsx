@@ -10,8 +10,10 @@ import { useText } from "../text";
 import { VerdictIcon } from "../VerdictIcon";
 import { verdictText } from "../verdictText";
 import { ConnectOutcomeText } from "./ConnectOutcomeText";
-import { givenText } from "./givenText";
+import { givenText, heldText } from "./givenText";
 import { problemText } from "./problemText";
+import { isHeld, ReplaceBar } from "./ReplaceBar";
+import { shownOf } from "./shownOf";
 import { foundText } from "./suggestionText";
 import { useConnect } from "./useConnect";
 import type { Suggested } from "./useSuggestions";
@@ -37,13 +39,14 @@ export function SuggestionList({ plan, best }: SuggestionListProps) {
   const text = useText();
   const { connect: words } = text.pane;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(best.flatMap(surelyChosen)));
+  const [asks, setAsks] = useState(false);
   const { outcome, connect, dismiss } = useConnect(plan);
 
   // what has been connected since is no longer lacking
   const current = new Map(plan.goals.flatMap(({ subGoals }) => subGoals.map((subGoal) => [subGoal.id, subGoal])));
   const isLacking = (id: string, field: Suggestion["field"]) => {
     const now = current.get(id);
-    return now !== undefined && stateOfField(now[field]) !== "connected";
+    return now !== undefined && stateOfField(now[field], field) !== "connected";
   };
   const lacking = best
     .map((each) => ({ ...each, suggestions: each.suggestions.filter(({ field }) => isLacking(each.subGoal.id, field)) }))
@@ -52,23 +55,41 @@ export function SuggestionList({ plan, best }: SuggestionListProps) {
     const fields = proposal.fields
       .filter(isReady)
       .filter(({ field }) => isLacking(subGoal.id, field) && chosen.has(keyOf(subGoal.id, field)));
-    return fields.length === 0 ? [] : [{ subGoal, fields, tables: proposal.tables }];
+    return fields.length === 0 ? [] : [{ subGoal, fields }];
   });
   const count = connected.reduce((sum, { fields }) => sum + fields.length, 0);
-  const [first] = connected;
+  const held = connected.flatMap(({ fields }) => fields.filter(isHeld));
+  const canConnect = connected.length > 0 && outcome.kind !== "writing";
+
+  async function write() {
+    if (!canConnect) return;
+    if (held.length > 0 && !asks) {
+      setAsks(true);
+      return;
+    }
+    setAsks(false);
+    await connect(connected.map(({ subGoal, fields }) => shownOf(subGoal, draftsOf(subGoal.id), fields)));
+  }
+
+  function draftsOf(id: string) {
+    return best.find(({ subGoal }) => subGoal.id === id)?.drafts ?? {};
+  }
 
   function toggle(key: string, on: boolean) {
     const next = new Set(chosen);
     if (on) next.add(key);
     else next.delete(key);
     setChosen(next);
+    setAsks(false);
   }
 
   return (
     <>
       <ul className={styles.list}>
         {lacking.map(({ subGoal, suggestions, proposal }) => {
-          const trial = proposal.trial;
+          const { trial } = proposal;
+          // the verdict is that of all of them together
+          const isWhole = proposal.fields.filter(isReady).every(({ field }) => chosen.has(keyOf(subGoal.id, field)));
           return (
             <li key={subGoal.id} className={styles.item}>
               {suggestions.map((suggestion) => {
@@ -91,7 +112,7 @@ export function SuggestionList({ plan, best }: SuggestionListProps) {
                   </div>
                 );
               })}
-              {trial !== null && (
+              {trial !== null && isWhole && (
                 <div className={styles.verdict}>
                   <VerdictIcon verdict={trial.subGoal.verdict} />
                   <span>{verdictText(trial.subGoal, text)}</span>
@@ -101,15 +122,13 @@ export function SuggestionList({ plan, best }: SuggestionListProps) {
           );
         })}
       </ul>
-      <Button
-        appearance="primary"
-        disabledFocusable={first === undefined || outcome.kind === "writing"}
-        onClick={() => {
-          if (first !== undefined && outcome.kind !== "writing") void connect(connected, first.tables);
-        }}
-      >
-        {outcome.kind === "writing" ? words.connecting : words.connectChosen(count)}
-      </Button>
+      {asks && held.length > 0 ? (
+        <ReplaceBar held={held} onReplace={() => void write()} onLeave={() => setAsks(false)} />
+      ) : (
+        <Button appearance="primary" disabledFocusable={!canConnect} onClick={() => void write()}>
+          {outcome.kind === "writing" ? words.connecting : words.connectChosen(count)}
+        </Button>
+      )}
       <ConnectOutcomeText outcome={outcome} onDismiss={dismiss} />
       {outcome.kind === "connected" && <p>{words.checkNext}</p>}
     </>
@@ -122,12 +141,13 @@ function Proposed({ proposed, trial }: { readonly proposed: FieldProposal; reado
   const { connect } = text.pane;
   if (proposed.kind === "missing") return <span className={styles.line}>{connect.unitUntold}</span>;
   if (proposed.kind === "refused") return <span className={styles.line}>{problemText(proposed.problem, connect)}</span>;
-  const { formula, value, message, field } = proposed;
+  const { formula, value, message, field, before } = proposed;
   return (
     <>
       <Code>{formulaText(formula, text.words.language)}</Code>
       <strong className={styles.line}>{givenText(value, field, trial, text)}</strong>
       {message !== null && <span className={styles.line}>{text.words.functionError(message)}</span>}
+      {isHeld(proposed) && <span className={styles.muted}>{connect.now(heldText(before, text))}</span>}
     </>
   );
 }

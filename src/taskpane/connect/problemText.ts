@@ -10,6 +10,8 @@ export function problemText(problem: ProposalProblem, connect: ConnectWords): st
       return connect.oneCellNeeded(problem.about);
     case "planItself":
       return connect.planItself(problem.about);
+    case "textToConvert":
+      return connect.textToConvert(problem.about, problem.text);
     case "unitsDiffer":
       return connect.unitsDiffer(connect.units[problem.from], connect.units[problem.to]);
     case "fieldMissing":

@@ -1,43 +1,42 @@
-import { useState } from "react";
-import { connectChange, type Connected } from "../../connect/connectChange";
+import { useRef, useState } from "react";
+import { type ConnectOutcome, connectAsShown, type Shown } from "../../connect/connectAsShown";
 import { paneWordsFor } from "../../i18n/paneWordsFor";
 import { systemClock } from "../../live/systemClock";
 import type { Plan } from "../../plan/plan";
-import type { ChangeOutcome } from "../../sheet/change";
-import type { WorkbookTables } from "../../sheet/workbook";
 import { useWorkbookActions } from "../workbookActions";
+import { panePace } from "./pace";
 
-export type ConnectOutcome =
-  | { readonly kind: "none" }
-  | { readonly kind: "writing" }
-  /** these cells were written: "Resultatplan!H12" */
-  | { readonly kind: "connected"; readonly cells: readonly string[] }
-  | Exclude<ChangeOutcome, { readonly kind: "written" }>
-  | { readonly kind: "failed"; readonly error: unknown };
+export type ConnectState =
+  { readonly kind: "none" } | { readonly kind: "writing" } | ConnectOutcome | { readonly kind: "failed"; readonly error: unknown };
 
 export interface Connecting {
-  readonly outcome: ConnectOutcome;
+  readonly outcome: ConnectState;
   /** @returns whether it was written */
-  readonly connect: (connected: readonly Connected[], tables: WorkbookTables) => Promise<boolean>;
+  readonly connect: (shown: readonly Shown[]) => Promise<boolean>;
   readonly dismiss: () => void;
 }
 
 /** Writes connections into the plan, and keeps what came of it to be shown. */
-export function useConnect(plan: Plan): Connecting {
-  const { change } = useWorkbookActions();
-  const [outcome, setOutcome] = useState<ConnectOutcome>({ kind: "none" });
+export function useConnect({ name }: Plan): Connecting {
+  const workbook = useWorkbookActions();
+  const [outcome, setOutcome] = useState<ConnectState>({ kind: "none" });
+  const isWriting = useRef(false);
 
-  async function connect(connected: readonly Connected[], tables: WorkbookTables): Promise<boolean> {
+  async function connect(shown: readonly Shown[]): Promise<boolean> {
+    // a second press comes before the first has been rendered
+    if (isWriting.current) return false;
+    isWriting.current = true;
     setOutcome({ kind: "writing" });
     try {
-      const words = paneWordsFor(plan.language).connect.record;
-      const came = await change(connectChange(plan, connected, { tables, words, today: systemClock.today() }));
-      const cells = connected.flatMap(({ fields }) => fields.map(({ address }) => address));
-      setOutcome(came.kind === "written" ? { kind: "connected", cells } : came);
-      return came.kind === "written";
+      const wordsFor = (plan: Plan) => paneWordsFor(plan.language).connect.record;
+      const came = await connectAsShown(workbook, shown, { ...panePace, plan: name, today: systemClock.today(), wordsFor });
+      setOutcome(came);
+      return came.kind === "connected";
     } catch (error) {
       setOutcome({ kind: "failed", error });
       return false;
+    } finally {
+      isWriting.current = false;
     }
   }
 

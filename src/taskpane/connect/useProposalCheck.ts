@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { checkProposal } from "../../check/checkProposal";
 import type { Finding } from "../../check/finding";
-import type { ProposedField } from "../../connect/propose";
+import type { Proposal, ProposedField } from "../../connect/propose";
 import type { Plan, SubGoal } from "../../plan/plan";
 import { useWorkbookActions } from "../workbookActions";
 import { panePace } from "./pace";
@@ -14,14 +14,17 @@ export interface ProposalCheck {
   readonly again: () => void;
 }
 
+interface Came extends Pick<ProposalCheck, "findings" | "failure"> {
+  readonly proposal: Proposal | null;
+}
+
 const none: readonly Finding[] = [];
 
 /** What is odd about the cells of a proposal, said before anything is written. */
 export function useProposalCheck(plan: Plan, subGoal: SubGoal, state: ProposalState): ProposalCheck {
   const workbook = useWorkbookActions();
   const [attempt, setAttempt] = useState(0);
-  const [findings, setFindings] = useState(none);
-  const [failure, setFailure] = useState<ProposalCheck["failure"]>(null);
+  const [came, setCame] = useState<Came | null>(null);
   const proposal = state.kind === "ready" ? state.proposal : null;
 
   useEffect(() => {
@@ -33,10 +36,9 @@ export function useProposalCheck(plan: Plan, subGoal: SubGoal, state: ProposalSt
       try {
         const found = await checkProposal(workbook, { plan, subGoal }, ready, { ...panePace, signal });
         if (signal.aborted) return;
-        setFindings(found);
-        setFailure(null);
+        setCame({ proposal, findings: found, failure: null });
       } catch (error) {
-        if (!signal.aborted) setFailure({ error });
+        if (!signal.aborted) setCame({ proposal, findings: none, failure: { error } });
       }
     };
     void check();
@@ -45,6 +47,7 @@ export function useProposalCheck(plan: Plan, subGoal: SubGoal, state: ProposalSt
     };
   }, [workbook, plan, subGoal, proposal, attempt]);
 
-  const isEmpty = state.kind === "none";
-  return { findings: isEmpty ? none : findings, failure: isEmpty ? null : failure, again: () => setAttempt(attempt + 1) };
+  // what was found in cells chosen before is not said of those chosen now
+  const isCurrent = came !== null && came.proposal === proposal;
+  return { findings: isCurrent ? came.findings : none, failure: isCurrent ? came.failure : null, again: () => setAttempt(attempt + 1) };
 }

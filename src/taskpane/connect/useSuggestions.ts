@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from "react";
+import type { Field } from "../../connect/connection";
+import type { Draft } from "../../connect/draft";
 import { fieldsOf } from "../../connect/fieldsOf";
 import { stateOfField } from "../../connect/fieldState";
 import { type Proposal, propose } from "../../connect/propose";
@@ -17,6 +19,7 @@ import { panePace } from "./pace";
 export interface Suggested {
   readonly subGoal: SubGoal;
   readonly suggestions: readonly Suggestion[];
+  readonly drafts: Readonly<Partial<Record<Field, Draft>>>;
   readonly proposal: Proposal;
 }
 
@@ -64,7 +67,7 @@ export function useSuggestions(plan: Plan | null): Suggestions {
       const all = await suggest(index, plan, { ...panePace, signal });
       const options = { plan, indexes: new SheetIndexes(workbook, panePace, index), today: systemClock.today() };
       const tables = workbook.readTables(planTableNames);
-      // read once for all: what was changed meanwhile is found when it is written
+      // read once for all: before anything is written, it is read again
       const reading = { ...workbook, readOutline: () => Promise.resolve(index.outline), readTables: () => tables };
       const best: Suggested[] = [];
       for (const subGoal of plan.goals.flatMap(({ subGoals }) => subGoals)) {
@@ -74,7 +77,7 @@ export function useSuggestions(plan: Plan | null): Suggestions {
         );
         if (suggestions.length === 0) continue;
         const drafts = suggestions.map((each) => [each.field, draftOfSuggestion(each, plan, subGoal)] as const);
-        best.push({ subGoal, suggestions, proposal: await propose(reading, subGoal, drafts, options) });
+        best.push({ subGoal, suggestions, drafts: Object.fromEntries(drafts), proposal: await propose(reading, subGoal, drafts, options) });
       }
       if (running.current === own) setState({ kind: "ready", all, best, cutSheets: index.cutSheets });
     } catch (error) {
@@ -94,5 +97,5 @@ export function useSuggestions(plan: Plan | null): Suggestions {
 }
 
 function lackingIn(subGoal: SubGoal) {
-  return fieldsOf(subGoal).filter((field) => ["blank", "broken"].includes(stateOfField(subGoal[field])));
+  return fieldsOf(subGoal).filter((field) => ["blank", "broken"].includes(stateOfField(subGoal[field], field)));
 }
