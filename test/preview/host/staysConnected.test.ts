@@ -1,14 +1,17 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 import type { ICellData, IWorkbookData } from "@univerjs/core";
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { associateFunctions } from "../../../src/functions/associate";
 import { functionsMetadata } from "../../../src/functions/metadata";
 import { pureFunctions } from "../../../src/functions/pureFunctions";
-import { Streams } from "../../../src/functions/streams";
+import type { Streams } from "../../../src/functions/streams";
 import { danish } from "../../../src/i18n/da";
 import { evaluateWorkbook } from "../../../src/live/evaluateWorkbook";
 import type { WorkbookEvaluation } from "../../../src/live/liveState";
-import type { FunctionEntry } from "../../../src/preview/engine/engine";
+import type { Edit, FunctionEntry } from "../../../src/preview/engine/engine";
 import { day } from "../../sheet/planWorkbook";
+import { preview } from "./bundle";
 import { pause, startOffice, stopOffice } from "./office";
 
 const today = day("2023-06-01");
@@ -392,5 +395,77 @@ describe("a copy", () => {
     const copies = engine.workbook.getTableList().map(({ name }) => name);
     expect(copies).toEqual(expect.arrayContaining(["tblKlager", "tblKlager5", "tblØkonomi", "tblØkonomi6"]));
     expect((await told()).verdicts).toEqual(connectedVerdicts);
+  });
+});
+
+describe("the example workbook", () => {
+  const open = async (bytes: Uint8Array) => {
+    const opened = await preview.openFile(bytes, "resultatplan-2022.xlsx");
+    engine.open(opened.snapshot);
+    host.opened(opened.name);
+    return opened;
+  };
+  const example = path.resolve(__dirname, "../../../assets/resultatplan-2022.xlsx");
+
+  it("keeps its verdicts through everything at once, and in a copy of the file that is opened again", async () => {
+    const edits: Edit[] = [];
+    const stop = engine.onEdit((edit) => edits.push(edit));
+    const opened = await open(await readFile(example));
+    const before = await told();
+    expect(before.verdicts).toEqual(
+      expect.arrayContaining(["1.4 notMet 2", "1.6 pending 0.001960784313726", "2.1 met 0.7", "2.2 met 0.9"]),
+    );
+
+    await inGrid("Økonomi", (shown) => shown.insertRows(2, 3))();
+    await inGrid("Økonomi", (shown) => shown.insertColumns(0, 1))();
+    await inGrid("Klagesager", (shown) => shown.getRange("A6:F88").sort({ column: 2, ascending: false }))();
+    await inGrid("Klagesager", (shown) => shown.getRange("B5").setValue("Modtaget (dato)"))();
+    await inGrid("Milepæle", (shown) => shown.deleteRows(2, 1))();
+    await inGrid("Sygefravær", (shown) => shown.setName("Kåre's fravær"))();
+    await inGrid("Rettigheder", (shown) => engine.workbook.moveSheet(shown, 0))();
+    await byAddin((_worksheets, all) => {
+      all.getItem("tblKlager").name = "tbl_klager_2022";
+    })();
+    expect(await told()).toEqual(before);
+
+    await engine.settle();
+    const { bytes } = await preview.saveFile(opened, engine.workbook.save(), engine.workbook.getTableList(), edits);
+    stop();
+    await open(bytes);
+    expect(sheet("Resultatplan").getRange("H33").getFormula()).toContain("tbl_klager_2022[Modtaget (dato)]");
+    expect(await told()).toEqual(before);
+  });
+
+  it("asks to be connected again where a sheet was deleted, also in a copy of the file", async () => {
+    const edits: Edit[] = [];
+    const stop = engine.onEdit((edit) => edits.push(edit));
+    const opened = await open(await readFile(example));
+    const before = await told();
+    await inGrid("Økonomi", (shown) => engine.workbook.deleteSheet(shown.getSheetId()))();
+    await inGrid("Klagesager", (shown) => engine.workbook.deleteSheet(shown.getSheetId()))();
+    const deleted = await told();
+    expect(deleted.verdicts).toEqual(before.verdicts.map((verdict) => verdict.replace(/^(1\.6|2\.1) .*/u, "$1 pending")));
+    expect(deleted.issues).toEqual(["H33", "G34", "H34", "G35", "H35"].map((cell) => `sourceDeleted Resultatplan!${cell}`));
+    const { bytes } = await preview.saveFile(opened, engine.workbook.save(), engine.workbook.getTableList(), edits);
+    stop();
+    await open(bytes);
+    expect(await told()).toEqual(deleted);
+  });
+
+  it("is not evaluated twice where the plan's sheet is copied, also in a copy of the file", async () => {
+    const edits: Edit[] = [];
+    const stop = engine.onEdit((edit) => edits.push(edit));
+    const opened = await open(await readFile(example));
+    const { verdicts } = await told();
+    await inGrid("Resultatplan", (shown) => command("sheet.command.copy-sheet", { subUnitId: shown.getSheetId() }))();
+    const copied = await told();
+    expect(copied).toEqual({
+      verdicts,
+      issues: ["tableCopied PlanInfo12", "tableCopied PlanGoals13", "tableCopied PlanSubgoals14"],
+    });
+    const { bytes } = await preview.saveFile(opened, engine.workbook.save(), engine.workbook.getTableList(), edits);
+    stop();
+    await open(bytes);
+    expect(await told()).toEqual(copied);
   });
 });
