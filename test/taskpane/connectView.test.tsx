@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { WorkbookChange } from "../../src/sheet/change";
 import type { WorkbookOutline } from "../../src/sheet/outline";
@@ -13,6 +13,7 @@ const { connect } = pane;
 const today = day("2022-12-31");
 
 const subGoals = [
+  { Goal: "2.2", "Sub-goal": "a", Criterion: "højst", Target: "Statens gennemsnit", Result: 7, Unit: "mio. kr.", Final: "ja" },
   { Goal: "2.1", "Sub-goal": "a", Criterion: "inden for", Target: 2, Unit: "mio. kr.", Final: "ja" },
   { Goal: "1.3", "Sub-goal": "", Criterion: "vurderet", Unit: "" },
 ];
@@ -35,7 +36,7 @@ const economy = [
 function workbook(given: Partial<WorkbookActions> = {}) {
   const tables: WorkbookTables = planOf(subGoals);
   const changes: WorkbookChange[] = [];
-  let select: (address: string) => void = () => undefined;
+  const listeners = new Set<(address: string) => void>();
   const actions: Partial<WorkbookActions> = {
     readTables: () => Promise.resolve(tables),
     readOutline: () => Promise.resolve(outline),
@@ -55,8 +56,8 @@ function workbook(given: Partial<WorkbookActions> = {}) {
         }),
       ),
     onSelection: (selected) => {
-      select = selected;
-      return Promise.resolve(() => undefined);
+      listeners.add(selected);
+      return Promise.resolve(() => listeners.delete(selected));
     },
     change: (change) => {
       changes.push(change);
@@ -64,7 +65,7 @@ function workbook(given: Partial<WorkbookActions> = {}) {
     },
     ...given,
   };
-  return { actions, tables, changes, select: (address: string) => act(() => select(address)) };
+  return { actions, tables, changes, select: (address: string) => act(() => listeners.forEach((listener) => listener(address))) };
 }
 
 async function show(given: Partial<WorkbookActions> = {}) {
@@ -94,7 +95,7 @@ async function chooseBoth(given: Partial<WorkbookActions> = {}) {
 
 it("says how many figures are in place, and which sub-goals a person decides", async () => {
   await show();
-  expect(screen.getByText(connect.connectedOf(0, 2))).toBeVisible();
+  expect(screen.getByText(connect.connectedOf(1, 4))).toBeVisible();
   expect(screen.getByText(connect.byPersonShort)).toBeVisible();
 });
 
@@ -167,9 +168,12 @@ describe("suggestions", () => {
   it("are found when asked for, chosen where they are sure, and connected together", async () => {
     const { user, changes } = await show();
     await user.click(screen.getByRole("button", { name: connect.suggest }));
-    await screen.findByText(connect.suggestionsFound(2));
+    await screen.findByText(/^Forslag til \d+ tal/u);
     expect(changes).toEqual([]);
-    for (const box of screen.getAllByRole("checkbox")) if (!(box as HTMLInputElement).checked) await user.click(box);
+    for (const box of screen.getAllByRole<HTMLInputElement>("checkbox")) {
+      const isWanted = box.labels?.[0]?.textContent?.startsWith("2.1.a") === true;
+      if (box.checked !== isWanted) await user.click(box);
+    }
     await user.click(screen.getByRole("button", { name: connect.connectChosen(2) }));
     await screen.findByText(/^Forbundet: Plan!/u);
     expect(changes[0]!.cells).toHaveLength(2);
@@ -194,4 +198,36 @@ describe("suggestions", () => {
     await user.click(screen.getByRole("button", { name: connect.suggest }));
     expect(await screen.findByText(connect.noSuggestions)).toBeVisible();
   });
+});
+
+describe("cells selected on a sheet", () => {
+  const cellOf = (name: string, at = 0) => screen.getAllByRole("textbox", { name })[at];
+
+  it("come into one field only, however many forms are open", async () => {
+    const { user, select } = await show();
+    await user.click(screen.getByRole("button", { name: /^2\.1\.a/u }));
+    await user.click(screen.getByRole("button", { name: /^2\.2\.a/u }));
+    select("Økonomi!C4");
+    const filled = screen.getAllByRole("textbox").filter((box) => (box as HTMLInputElement).value === "Økonomi!C4");
+    expect(filled).toHaveLength(1);
+  });
+
+  it("come into none while another view is shown, nor after a cell was gone to", async () => {
+    const { user, select } = await show();
+    await user.click(screen.getByRole("button", { name: /^2\.1\.a/u }));
+    select("Økonomi!C4");
+    await user.click(screen.getByRole("tab", { name: pane.planTab }));
+    select("Økonomi!B4");
+    await user.click(screen.getByRole("tab", { name: connect.title }));
+    expect(cellOf(connect.fields.result)).toHaveValue("Økonomi!C4");
+  });
+});
+
+it("does not write the proposal before the last change, however quick the hand", async () => {
+  const { changes } = await chooseBoth();
+  const result = screen.getByRole("group", { name: connect.fields.result });
+  fireEvent.change(within(result).getByLabelText(connect.sign), { target: { value: "surplusPositive" } });
+  fireEvent.click(screen.getByRole("button", { name: connect.connect }));
+  await act(() => Promise.resolve());
+  expect(changes).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { connectAsShown } from "../../../src/connect/connectAsShown";
 import { connectChange } from "../../../src/connect/connectChange";
 import type { Field } from "../../../src/connect/connection";
 import { type Draft, emptyDraft } from "../../../src/connect/draft";
@@ -6,6 +7,7 @@ import { SheetIndexes } from "../../../src/connect/sheetIndexes";
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { paneWordsFor } from "../../../src/i18n/paneWordsFor";
 import { evaluateWorkbook } from "../../../src/live/evaluateWorkbook";
+import { shownOf } from "../../../src/taskpane/connect/shownOf";
 import { day } from "../../sheet/planWorkbook";
 import { reopen, startOffice, stopOffice } from "./office";
 
@@ -69,6 +71,19 @@ async function proposed(id: string, drafts: Readonly<Partial<Record<Field, Parti
   const all = Object.entries(drafts).map(([field, draft]) => [field as Field, { ...emptyDraft, ...draft }] as const);
   const proposal = await propose(excelWorkbook, subGoal, all, { plan, indexes: new SheetIndexes(excelWorkbook, pace), today });
   return { plan, subGoal, proposal };
+}
+
+/** Connects as the pane does: what is written is what was shown, or nothing. */
+async function connectShown(
+  id: string,
+  drafts: Readonly<Partial<Record<Field, Partial<Draft>>>>,
+  meanwhile: () => Promise<unknown> = () => Promise.resolve(),
+) {
+  const { subGoal, proposal } = await proposed(id, drafts);
+  const fields = proposal.fields.filter((each): each is ProposedField & { kind: "ready" } => each.kind === "ready");
+  const whole = Object.fromEntries(Object.entries(drafts).map(([field, draft]) => [field, { ...emptyDraft, ...draft }]));
+  await meanwhile();
+  return connectAsShown(excelWorkbook, [shownOf(subGoal, whole, fields)], { ...pace, plan: "CPR", today, wordsFor: () => words });
 }
 
 async function connect(id: string, drafts: Readonly<Partial<Record<Field, Partial<Draft>>>>) {
@@ -166,4 +181,75 @@ it("takes unit and sign as they were declared for the sheet before, where nothin
   await connect("2.1.a", { result: { cell: "Økonomi!C4", unit: "thousandKr", sign: "deficitPositive" } });
   const { proposal } = await proposed("2.1.a", { comparedWith: { cell: "Økonomi!B4" } });
   expect(proposal.fields[0]).toMatchObject({ kind: "ready", unit: "thousandKr", sign: "deficitPositive", value: -0.4 });
+});
+
+describe("between what was shown and what is written", () => {
+  it("a row inserted in the plan is no hindrance: the sub-goal is found by its id", async () => {
+    const outcome = await connectShown("2.1.a", { result: { cell: "Økonomi!C4" } }, () =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Plan").getRange("6:6").insert("Down");
+        await context.sync();
+      }),
+    );
+    expect(outcome).toEqual({ kind: "connected", cells: ["Plan!F7"] });
+    expect((await cellsOf("Plan!F6")).values).toEqual([[""]]);
+  });
+
+  it.each([
+    ["a source that has another value", { address: "Økonomi!C4", before: -900, after: { value: -5000 } }],
+    [
+      "a title that tells another unit",
+      { address: "Økonomi!A1", before: "CPR (1.000 kr., merforbrug = +)", after: { value: "CPR (mio. kr.)" } },
+    ],
+    ["a figure typed in the plan", { address: "Plan!F6", before: "", after: { value: 7 } }],
+  ])("%s stops it, and nothing is written", async (_, cell) => {
+    const outcome = await connectShown("2.1.a", { result: { cell: "Økonomi!C4" } }, () => excelWorkbook.change({ cells: [cell] }));
+    expect(outcome).toEqual({ kind: "notAsShown", subGoal: "2.1.a" });
+    expect(String((await cellsOf("Plan!F6")).formulas[0]![0])).not.toMatch(/^=/u);
+    expect((await excelWorkbook.readOutline()).sheets.map(({ name }) => name)).not.toContain(words.sheet);
+  });
+
+  it("another connection has made the table of sources: the next one joins it", async () => {
+    const outcome = await connectShown("2.1.a", { result: { cell: "Økonomi!C4" } }, () =>
+      connectShown("2.1.a", { comparedWith: { cell: "Økonomi!B4" } }),
+    );
+    expect(outcome).toMatchObject({ kind: "connected" });
+    expect((await excelWorkbook.readTables(["PlanSources"])).tables[0]!.values).toHaveLength(3);
+  });
+});
+
+it.each(["Økonomi!C4/1000", "-Økonomi!C4", "Økonomi!C4*1000", "SUM(Økonomi!C4)+5", "Økonomi!C4)", "Økonomi!C4#", "Økonomi!C4 "])(
+  "takes a reference and nothing else: %s",
+  async (cell) => {
+    const { proposal } = await proposed("2.1.a", { result: { cell } });
+    if (cell.endsWith(" ")) expect(proposal.fields[0]).toMatchObject({ kind: "ready", formula: '=IF(Økonomi!C4="","",-Økonomi!C4/1000)' });
+    else expect(proposal.fields[0]).toMatchObject({ kind: "refused", problem: { code: "referenceUnknown" } });
+  },
+);
+
+it("takes the sign that begins a formula for what it is", async () => {
+  const { proposal } = await proposed("2.1.a", { result: { cell: "=Økonomi!C4" } });
+  expect(proposal.fields[0]).toMatchObject({ kind: "ready", formula: '=IF(Økonomi!C4="","",-Økonomi!C4/1000)' });
+});
+
+it("refuses a source that takes its own figure from the plan", async () => {
+  await excelWorkbook.change({ cells: [{ address: "Økonomi!D4", before: "", after: { formula: "=Plan!F6+1" } }] });
+  const { proposal } = await proposed("2.1.a", { result: { cell: "Økonomi!D4" } });
+  expect(proposal.fields[0]).toMatchObject({ kind: "refused", problem: { code: "planItself" } });
+});
+
+it("refuses to convert text: what Excel would make of it depends on the country", async () => {
+  await excelWorkbook.change({ cells: [{ address: "Økonomi!D4", before: "", after: { value: "1.100" } }] });
+  const { proposal } = await proposed("2.1.a", { result: { cell: "Økonomi!D4" } });
+  expect(proposal.fields[0]).toMatchObject({ kind: "refused", problem: { code: "textToConvert", text: "1.100" } });
+});
+
+it("reads headings anew for each proposal", async () => {
+  const { plan, subGoal } = await proposed("2.1.a", {});
+  const drafts = [["result", { ...emptyDraft, cell: "Økonomi!C4" }]] as const;
+  const ask = () => propose(excelWorkbook, subGoal, drafts, { plan, indexes: new SheetIndexes(excelWorkbook, pace), today });
+  expect((await ask()).fields[0]).toMatchObject({ unit: "thousandKr", sign: "deficitPositive" });
+  const title = { address: "Økonomi!A1", before: "CPR (1.000 kr., merforbrug = +)", after: { value: "CPR (mio. kr., overskud = +)" } };
+  await excelWorkbook.change({ cells: [title] });
+  expect((await ask()).fields[0]).toMatchObject({ unit: "millionKr", sign: "surplusPositive" });
 });
