@@ -52,8 +52,19 @@ describe.each(names)("%s", (name) => {
     const together = button(new RegExp(`^${text.connectChosen(0).replace(/\(0\)$/u, "")}`, "u"));
     await together.waitFor();
     await together.click();
+    // targets in words, such as the state's average, give way to the figures they name
+    await button(text.replace).click();
     await preview.pane.getByText(new RegExp(`^${text.connected("")}`, "u")).waitFor();
     expect(await departmentCells()).toEqual(before);
+  }, 60_000);
+
+  it("is mended by hand where text stands for a figure or a day", async () => {
+    for (const { workbook, cell, value } of truth.mends) {
+      if (workbook !== name) continue;
+      const place = cell.replace(/^'(.*)'!/u, "$1!");
+      if (value === null) await preview.clear(place);
+      else await preview.type(place, typed(value));
+    }
   }, 60_000);
 
   it("is connected by clicking where they are not, and nothing the department has is changed", async () => {
@@ -65,13 +76,7 @@ describe.each(names)("%s", (name) => {
     expect(await departmentCells()).toEqual(before);
   }, 240_000);
 
-  it("comes to the one truth, once what must be mended is mended and what a person decides is decided", async () => {
-    for (const { workbook, cell, value } of truth.mends) {
-      if (workbook !== name) continue;
-      const place = cell.replace(/^'(.*)'!/u, "$1!");
-      if (value === null) await preview.clear(place);
-      else await preview.type(place, typed(value));
-    }
+  it("comes to the one truth, once what a person decides is decided", async () => {
     const row = await rowOf(assessed);
     await preview.type(await cellUnder("PlanSubgoals", "Resultat", row), "ja");
     await preview.type(await cellUnder("PlanSubgoals", "Dokumentation", row), "Sag 1");
@@ -134,6 +139,8 @@ describe.each(names)("%s", (name) => {
     for (const [part, reference] of partsOf(source, figure, text)) {
       const pick = group.getByRole("button", { name: text.pickFor(part), exact: true });
       if ((await pick.getAttribute("aria-pressed")) !== "true") await pick.click();
+      // no hand is back in the sheet before Excel has begun to tell what is selected
+      await preview.pane.waitForTimeout(300);
       await select(reference);
       await preview.pane.waitForTimeout(300);
     }

@@ -76,6 +76,9 @@ describe.each([
     await together.waitFor();
     await isWellMade();
     await together.click();
+    await button(connect.replace).waitFor();
+    await isWellMade();
+    await button(connect.replace).click();
     await preview.pane.getByText(connect.checkNext).waitFor();
     await isWellMade();
   });
