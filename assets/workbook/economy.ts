@@ -66,7 +66,7 @@ export function economy(): Economy {
         round.income,
         round.salaries,
         round.operations,
-        formula(`IF(COUNT(${inputs})<3,"",${difference})`, result(round)),
+        formula(`IF(COUNTBLANK(${inputs})>0,"",${difference})`, result(round)),
         "mio. kr.",
         dayOrBlank(round.locked),
       ];
