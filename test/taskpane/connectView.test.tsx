@@ -33,8 +33,7 @@ const economy = [
 ];
 
 /** A workbook with a plan and one sheet of the department's own. */
-function workbook(given: Partial<WorkbookActions> = {}) {
-  const tables: WorkbookTables = planOf(subGoals);
+function workbook(given: Partial<WorkbookActions> = {}, tables: WorkbookTables = planOf(subGoals)) {
   const changes: WorkbookChange[] = [];
   const listeners = new Set<(address: string) => void>();
   const actions: Partial<WorkbookActions> = {
@@ -51,8 +50,11 @@ function workbook(given: Partial<WorkbookActions> = {}) {
             Array.from({ length: bottom - top + 1 }, (_, i) =>
               Array.from({ length: right - left + 1 }, (__, j) => cell(top + i, left + j)),
             );
-          const value = (row: number, column: number) => (sheet === "Økonomi" ? (economy[row - 1]?.[column - 1] ?? "") : "");
-          return { sheet, top, left, values: grid(value), formulas: grid(value), numberFormats: grid(() => "General") };
+          const inPlan = (part: "values" | "formulas") => (row: number, column: number) =>
+            tables.tables.map((table) => table[part][row - table.top]?.[column - table.left]).find((cell) => cell !== undefined) ?? "";
+          const value = (row: number, column: number) => economy[row - 1]?.[column - 1] ?? "";
+          const [values, formulas] = sheet === "Økonomi" ? [value, value] : [inPlan("values"), inPlan("formulas")];
+          return { sheet, top, left, values: grid(values), formulas: grid(formulas), numberFormats: grid(() => "General") };
         }),
       ),
     onSelection: (selected) => {
@@ -68,8 +70,8 @@ function workbook(given: Partial<WorkbookActions> = {}) {
   return { actions, tables, changes, select: (address: string) => act(() => listeners.forEach((listener) => listener(address))) };
 }
 
-async function show(given: Partial<WorkbookActions> = {}) {
-  const book = workbook(given);
+async function show(given: Partial<WorkbookActions> = {}, tables?: WorkbookTables) {
+  const book = workbook(given, tables);
   const evaluation = await evaluateWorkbook(
     { readTables: () => Promise.resolve(book.tables), areBlank: (all) => Promise.resolve(all.map(() => false)) },
     { today },
@@ -177,6 +179,24 @@ describe("suggestions", () => {
     await user.click(screen.getByRole("button", { name: connect.connectChosen(2) }));
     await screen.findByText(/^Forbundet: Plan!/u);
     expect(changes[0]!.cells).toHaveLength(2);
+  });
+
+  it("show what stands in the plan already, which gives way only when that is agreed to", async () => {
+    const gone = { value: "#REF!", formula: "=Økonomi!#REF!" };
+    const held = planOf([
+      { Goal: "2.1", "Sub-goal": "a", Criterion: "inden for", Target: 2, Unit: "mio. kr.", "Compared with": -0.4, Result: gone },
+    ]);
+    const { user, changes } = await show({}, held);
+    await user.click(screen.getByRole("button", { name: connect.suggest }));
+    await screen.findByText(/^Forslag til \d+ tal/u);
+    expect(screen.getByText(/^Står der nu: =Økonomi!/u)).toBeVisible();
+    const [box] = screen.getAllByRole<HTMLInputElement>("checkbox");
+    if (!box!.checked) await user.click(box!);
+    await user.click(screen.getByRole("button", { name: connect.connectChosen(1) }));
+    expect(changes).toEqual([]);
+    await user.click(await screen.findByRole("button", { name: connect.replace }));
+    await screen.findByText(/^Forbundet: Plan!/u);
+    expect(changes).toHaveLength(1);
   });
 
   it("can be cancelled, and nothing comes of it", async () => {
