@@ -1,12 +1,14 @@
 import type { AddedRows, NewCell } from "../sheet/change";
-import { writeBlock } from "./newCells";
+import { formatOf, writeBlock } from "./newCells";
 
 /** An existing table and its surroundings, as they must be known before rows are added below it. */
 export interface RoomBelow {
   readonly added: AddedRows;
   readonly table: Excel.Table;
   readonly range: Excel.Range;
-  readonly header: Excel.Range;
+  readonly columns: Excel.TableColumnCollection;
+  /** its last row, whose formats Excel gives new rows */
+  readonly last: Excel.Range;
   readonly sheet: Excel.Worksheet;
   /** the rows that would be taken, and one more, under the table's own columns */
   readonly below: Excel.Range;
@@ -18,12 +20,12 @@ export interface RoomBelow {
 export function askRoom(table: Excel.Table, added: AddedRows): RoomBelow {
   table.load("name,showTotals");
   const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
-  const header = table.getHeaderRowRange().load("values");
+  const columns = table.columns.load("items/name");
   const sheet = table.worksheet.load("name");
   const last = range.getLastRow();
   const below = last.getOffsetRange(1, 0).getResizedRange(added.rows.length, 0).load("formulas");
   const beside = last.getResizedRange(1, 0).getEntireRow().getUsedRangeOrNullObject(true).load("formulas,columnIndex");
-  return { added, table, range, header, sheet, below, beside };
+  return { added, table, range, columns, last: table.getDataBodyRange().getLastRow().load("numberFormat"), sheet, below, beside };
 }
 
 /** Rows are put into the sheet only where nothing stands beside the table that they would tear apart. */
@@ -48,13 +50,15 @@ function reachesBeside(beside: Excel.Range, { columnIndex, columnCount }: Excel.
 /** Nothing is sent yet. */
 export function addRows(room: RoomBelow): void {
   const { added, table, range, sheet } = room;
-  const rows = ordered(added, room.header.values[0] as readonly unknown[]);
+  const columns = room.columns.items.map(({ name }) => name);
+  const rows = ordered(added, columns).map((row) => row.map((cell, column) => asItself(cell, String(room.last.numberFormat[0]![column]))));
+  const bottom = range.rowIndex + range.rowCount - (table.showTotals ? 1 : 0);
   if (table.showTotals) {
-    for (const row of rows)
-      table.rows.add(undefined, [row.map((cell) => (cell !== null && "formula" in cell ? cell.formula : (cell?.value ?? "")))]);
+    // what is given to `add` would be read as typed: the rows come in blank, and are written as others are
+    table.rows.add(undefined, rows.map((row) => row.map(() => null)) as unknown as string[][]);
+    writeBlock(sheet.getRangeByIndexes(bottom, range.columnIndex, rows.length, range.columnCount), rows);
     return;
   }
-  const bottom = range.rowIndex + range.rowCount;
   if (!isBlank(room.below)) sheet.getRange(`${String(bottom + 1)}:${String(bottom + rows.length)}`).insert(Excel.InsertShiftDirection.down);
   table.resize(sheet.getRangeByIndexes(range.rowIndex, range.columnIndex, range.rowCount + rows.length, range.columnCount));
   writeBlock(sheet.getRangeByIndexes(bottom, range.columnIndex, rows.length, range.columnCount), rows);
@@ -77,6 +81,11 @@ export function removeRows(
   const bottom = rowIndex + rowCount;
   if (isBlank(below)) home.getRangeByIndexes(bottom, columnIndex, count, columnCount).clear();
   else home.getRange(`${String(bottom + 1)}:${String(bottom + count)}`).delete(Excel.DeleteShiftDirection.up);
+}
+
+/** Excel gives a new row the formats of the one above, and would keep a formula or a number in a text format as text. */
+function asItself(cell: NewCell, above: string): NewCell {
+  return above === "@" && cell !== null && formatOf(cell) === null ? { ...cell, numberFormat: "General" } : cell;
 }
 
 /** The rows' cells in the order of the table's own columns. */

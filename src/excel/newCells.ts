@@ -15,15 +15,17 @@ export function formatOf(cell: NewCell): string | null {
   return cell.numberFormat ?? null;
 }
 
-/** What goes into the range's formulas; "" is a blank cell. */
-export function contentOf(cell: NewCell): string | number | boolean {
-  if (cell === null) return "";
+/** What goes into one cell's formulas. */
+export function contentOf(cell: NonNullable<NewCell>): string | number | boolean {
   return "formula" in cell ? cell.formula : cell.value;
 }
 
-/** Writes a block into cells that are blank. Formats come first: they decide how Excel reads what is written. */
+/**
+ * Writes a block into cells that are new. Formats come first: they decide how Excel reads what is written. Cells that get nothing are left
+ * alone: Excel may have filled them by then, with the formula of a calculated column.
+ */
 export function writeBlock(range: Excel.Range, rows: readonly (readonly NewCell[])[]): void {
-  // null leaves a cell's format as it is, which the declarations do not say
+  // null leaves a cell's format or content as it is, which the declarations do not say
   range.numberFormat = rows.map((row) => row.map(formatOf)) as string[][];
-  range.formulas = rows.map((row) => row.map(contentOf));
+  range.formulas = rows.map((row) => row.map((cell) => (cell === null ? null : contentOf(cell)))) as string[][];
 }

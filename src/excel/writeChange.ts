@@ -62,7 +62,7 @@ function writeCell(range: Excel.Range, { after }: CellChange): void {
   // any other format was chosen by someone, and stays; but a day shown as a number would be read as one
   const hidesDate = format !== null && isDateFormat(format) && !isDateFormat(current);
   if (current === "@" || current === "General" || hidesDate) range.numberFormat = [[format ?? "General"]];
-  range.formulas = [[contentOf(after)]];
+  range.formulas = [[after === null ? "" : contentOf(after)]];
 }
 
 /** Sheets and rows that were added are removed, cells get back what they held. */

@@ -2,7 +2,7 @@ import type { CellValue } from "./workbook";
 
 /**
  * What a cell is to hold: a formula as Excel takes it in English, or a value that stays what it is, though its text may look like a
- * formula, a number or a date. null leaves the cell blank.
+ * formula, a number or a date. null leaves a new cell as it is (blank, or what a calculated column fills in) and empties an existing one.
  */
 export type NewCell =
   { readonly formula: string; readonly numberFormat?: string } | { readonly value: CellValue; readonly numberFormat?: string } | null;

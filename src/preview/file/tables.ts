@@ -3,6 +3,8 @@ import type { TableDefinition } from "hucre";
 import { parseBox } from "./a1";
 
 export const TABLE_RESOURCE = "SHEET_TABLE_PLUGIN";
+/** Among what a table carries with it: the row below it is its totals row. */
+export const TOTALS_ROW = "totalsRow";
 
 /** A table of the open workbook, as `FWorkbook.getTableList()` tells it. */
 export interface GridTable {
@@ -13,7 +15,7 @@ export interface GridTable {
   readonly columns: readonly { readonly displayName: string }[];
 }
 
-/** The snapshot's tables of one sheet. A totals row is left out: the grid has none, and as data it would be summed twice. */
+/** The snapshot's tables of one sheet. A totals row is left outside, because the grid has none and as data it would be summed twice: it is only told of. */
 export function gridTables(tables: readonly TableDefinition[], prefix: string): object[] {
   return tables.flatMap((table, i) => {
     const box = table.range === undefined ? null : parseBox(table.range);
@@ -31,7 +33,7 @@ export function gridTables(tables: readonly TableDefinition[], prefix: string): 
         },
         options: { showHeader: true },
         columns: [],
-        meta: {},
+        meta: table.showTotalRow ? { [TOTALS_ROW]: true } : {},
       },
     ];
   });

@@ -2,11 +2,11 @@ import type { CellBox, Edit } from "../engine/engine";
 import { intersection } from "./address";
 import { sheetCells, type Model } from "./model";
 import { setTableBox } from "./objects/table";
-import { gridBox } from "./objects/tableTarget";
+import { gridBox, hasTotals } from "./objects/tableTarget";
 
 /**
- * Excel lets a table grow over what is typed or written directly below it; the grid does not. A row that held something else already, such as
- * a totals row of the file, is not taken in.
+ * Excel lets a table grow over what is typed or written directly below it; the grid does not. A row that held something else already is
+ * not taken in, nor what stands below a totals row.
  */
 export function growTables(model: Model, edit: Edit): void {
   if (edit.kind !== "RangeEdited") return;
@@ -14,6 +14,7 @@ export function growTables(model: Model, edit: Edit): void {
   if (!model.engine.workbook.getSheetBySheetId(sheet.id)) return;
   const tables = model.engine.workbook.getTableList().filter((table) => table.subUnitId === sheet.id);
   for (const table of tables) {
+    if (hasTotals({ model, id: table.id })) continue;
     const box = gridBox(table.range);
     const below: CellBox = { ...box, row: box.row + box.rows, rows: edit.box.rows };
     const written = intersection(below, edit.box);

@@ -1,4 +1,5 @@
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
+import { writeBlock } from "../../../src/excel/newCells";
 import type { NewSheet } from "../../../src/sheet/change";
 import { WorkbookError } from "../../../src/sheet/workbook";
 import { reopen, salesWorkbook, startOffice, stopOffice } from "./office";
@@ -97,6 +98,74 @@ describe("rows for an existing table", () => {
     expect(await excelWorkbook.change({ rows: [rows(2)] })).toEqual({ kind: "noRoom", table: "Sales" });
     expect((await block("Data!A5:A6")).values).toEqual([[""], ["beside"]]);
   });
+});
+
+describe("rows for a table with a totals row", () => {
+  const rows = {
+    table: "Sales",
+    headers: ["Month", "Amount"],
+    rows: [
+      [{ value: "1.10" }, { value: 40_000, numberFormat: "dd-mm-yyyy" }],
+      [{ value: '=IF(Data!G8="","",Data!G8)' }, { formula: "=B3" }],
+    ],
+  };
+  const opened = async () => {
+    const book = salesWorkbook();
+    const { tables } = (JSON.parse(book.resources![0]!.data) as { data: { tables: object[] } }).data;
+    book.resources![0]!.data = JSON.stringify({
+      data: { tables: [{ ...tables[0], meta: { totalsRow: true } }], tableFilteredOutRows: [] },
+    });
+    book.sheets["data"]!.cellData![4] = { 0: { v: "Total", t: 1 }, 1: { f: "=SUM(Sales[Amount])" } };
+    office.engine.open(book);
+    office.host.opened("Sales.xlsx");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Data").getRange("A4:C4").numberFormat = [["@", "General", "General"]];
+      await context.sync();
+    });
+  };
+
+  it("come above it, text staying text and days days", async () => {
+    await opened();
+    expect(await excelWorkbook.change({ rows: [rows] })).toEqual({ kind: "written", sheets: [] });
+    const { formulas, values, numberFormats } = await block("Data!A4:B8");
+    expect(formulas).toEqual([
+      ["March", "=B3+5"],
+      ["1.10", 40_000],
+      ['=IF(Data!G8="","",Data!G8)', "=B3"],
+      ["Total", "=SUM(Sales[Amount])"],
+      ["", ""],
+    ]);
+    expect([values[2], numberFormats[1]]).toEqual([
+      ['=IF(Data!G8="","",Data!G8)', 20],
+      ["@", "dd-mm-yyyy"],
+    ]);
+    expect(values[3]).toEqual(["Total", 40_075]);
+    expect((await excelWorkbook.readOutline()).tables[0]!.box.rows).toBe(6);
+  });
+
+  it("hold formulas and numbers though the row above is formatted as text", async () => {
+    await opened();
+    await excelWorkbook.change({ rows: [{ table: "Sales", headers: ["Month"], rows: [[{ formula: "=B2*2" }], [{ value: 7 }]] }] });
+    expect((await block("Data!A5:A6")).values).toEqual([[20], [7]]);
+  });
+
+  it("are taken back where Excel refuses what comes after them", async () => {
+    await opened();
+    const before = await block("Data!A1:G9");
+    const impossible = { address: "Data!A1:B1", before: "Month", after: { value: 1 } };
+    await expect(excelWorkbook.change({ rows: [rows], cells: [impossible] })).rejects.toThrow();
+    expect((await block("Data!A1:G9")).formulas).toEqual(before.formulas);
+  });
+});
+
+it("leaves alone what Excel has filled into a new row where the change has nothing for it", async () => {
+  await Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem("Data").getRange("A8:B8");
+    cells.formulas = [["", "=1+1"]];
+    writeBlock(cells, [[{ value: "x" }, null]]);
+    await context.sync();
+  });
+  expect((await block("Data!A8:B8")).formulas).toEqual([["x", "=1+1"]]);
 });
 
 describe("rows for an existing table that Excel refuses half-way", () => {

@@ -9,9 +9,10 @@ import { eventMembers } from "./events";
 import { boundedBoxOf, rangeAt, rangeObject } from "./rangeTarget";
 import { tableColumnCollection } from "./tableColumnCollection";
 import { tableRowCollection } from "./tableRowCollection";
-import { dataBox, hasHeaders, tableBox, tableInfo, tableSheet, type TableTarget } from "./tableTarget";
+import { dataBox, hasHeaders, hasTotals, tableBox, tableInfo, tableSheet, type TableTarget, totalsBox } from "./tableTarget";
 import { worksheet } from "./worksheet";
 
+/** @param box without a totals row */
 export function setTableBox(table: TableTarget, box: CellBox): void {
   const done = table.model.engine.commands.syncExecuteCommand("sheet.command.set-table-config", {
     unitId: table.model.engine.workbook.getId(),
@@ -58,7 +59,7 @@ export const table: HostClass<TableTarget> = {
     Id: (target) => target.id,
     Name: (target) => tableInfo(target).name,
     ShowHeaders: hasHeaders,
-    ShowTotals: () => false,
+    ShowTotals: hasTotals,
     ShowFilterButton: () => true,
     ShowBandedRows: () => true,
     ShowBandedColumns: () => false,
@@ -79,15 +80,14 @@ export const table: HostClass<TableTarget> = {
       if (!hasHeaders(target)) throw itemNotFound();
       return rangeObject(tableSheet(target), { ...tableBox(target), rows: 1 });
     },
-    GetTotalRowRange: () => {
-      throw itemNotFound();
-    },
+    GetTotalRowRange: (target) => rangeObject(tableSheet(target), totalsBox(target)),
     // Excel turns references to the table into references to its cells, which the grid cannot
     ConvertToRange: (target) => {
       throw refuse(target.model.log, "Table", "ConvertToRange");
     },
     Resize: (target, [address]) => {
       mayWrite(tableSheet(target));
+      if (hasTotals(target)) throw refuse(target.model.log, "Table", "resize with a totals row");
       const given = rangeAt(tableSheet(target), address);
       if (given.sheet.id !== tableSheet(target).id) throw invalidArgument();
       setTableBox(target, boundedBoxOf(given));

@@ -8,7 +8,7 @@ import { collection, itemAt, sameName } from "./collection";
 import { eventMembers } from "./events";
 import { boundedBoxOf, boxOf, rangeAt, type RangeTarget } from "./rangeTarget";
 import { table } from "./table";
-import { gridBox } from "./tableTarget";
+import { tableBox } from "./tableTarget";
 
 interface TablesTarget {
   readonly model: Model;
@@ -40,7 +40,7 @@ function add({ model, sheetId }: TablesTarget, address: unknown, hasHeaders: boo
   const target = rangeAt(home, address);
   const box = boundedBoxOf(target);
   if (!hasHeaders) throw invalidArgument("The preview makes tables only where a header row is already there.");
-  const overlaps = infos({ model, sheetId: target.sheet.id }).some((info) => intersection(gridBox(info.range), box) !== null);
+  const overlaps = infos({ model, sheetId: target.sheet.id }).some(({ id }) => intersection(tableBox({ model, id }), box) !== null);
   if (overlaps) throw invalidArgument("A table can't overlap another table.");
   const id = `{${crypto.randomUUID().toUpperCase()}}`;
   const range = { startRow: box.row, endRow: box.row + box.rows - 1, startColumn: box.column, endColumn: box.column + box.columns - 1 };
@@ -84,7 +84,7 @@ function touching({ range, fullyContained }: TouchingTarget): readonly HostObjec
   const box = boxOf(range);
   return infos({ model: range.sheet.model, sheetId: range.sheet.id })
     .filter((info) => {
-      const own = gridBox(info.range);
+      const own = tableBox({ model: range.sheet.model, id: info.id });
       const common = intersection(own, box);
       return common !== null && (!fullyContained || common.rows * common.columns === own.rows * own.columns);
     })

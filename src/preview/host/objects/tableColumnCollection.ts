@@ -5,7 +5,7 @@ import { sheetCells } from "../model";
 import { itemNotFound } from "../richApiError";
 import { collection, itemAt, sameName } from "./collection";
 import { rangeObject } from "./rangeTarget";
-import { columnNames, dataBox, hasHeaders, tableBox, tableSheet, type TableTarget } from "./tableTarget";
+import { columnNames, dataBox, hasHeaders, tableBox, tableSheet, type TableTarget, totalsBox } from "./tableTarget";
 
 interface ColumnTarget {
   readonly table: TableTarget;
@@ -46,9 +46,7 @@ export const tableColumn: HostClass<ColumnTarget> = {
       if (!hasHeaders(column.table)) throw itemNotFound();
       return part(column, { ...tableBox(column.table), rows: 1 });
     },
-    GetTotalRowRange: () => {
-      throw itemNotFound();
-    },
+    GetTotalRowRange: (column) => part(column, totalsBox(column.table)),
   },
 };
 

@@ -6,7 +6,7 @@ import { invalidArgument } from "../richApiError";
 import { collection, itemAt } from "./collection";
 import { rangeObject } from "./rangeTarget";
 import { setTableBox } from "./table";
-import { dataBox, tableBox, tableSheet, type TableTarget } from "./tableTarget";
+import { dataBox, gridTableBox, hasTotals, tableSheet, type TableTarget } from "./tableTarget";
 
 interface RowTarget {
   readonly table: TableTarget;
@@ -58,13 +58,14 @@ function add(table: TableTarget, [index, values]: readonly unknown[]): HostObjec
   const atEnd = at === body.rows;
   const free =
     atEnd &&
+    !hasTotals(table) &&
     sheetCells(sheet)
       .values(written)
       .every((line) => line.every((value) => value === ""));
-  const whole = tableBox(table);
+  const whole = gridTableBox(table);
   if (!free) table.model.engine.onActiveSheet(sheet.id, (grid) => grid.insertRows(written.row, written.rows));
   const target = { ...whole, rows: whole.rows + rows.length };
-  if (tableBox(table).rows !== target.rows) setTableBox(table, target);
+  if (gridTableBox(table).rows !== target.rows) setTableBox(table, target);
   sheetCells(sheet).write(written, rows);
   return HostObject.of(tableRow, { table, index: at });
 }

@@ -1,6 +1,7 @@
 import type { ITableInfoWithUnitId } from "@univerjs/sheets-table";
 import type {} from "@univerjs/sheets-table/facade";
 import type { CellBox } from "../../engine/engine";
+import { TOTALS_ROW } from "../../file/tables";
 import { sheetCells, type Model, type SheetTarget } from "../model";
 import { itemNotFound } from "../richApiError";
 
@@ -27,13 +28,32 @@ export function gridBox(range: { startRow: number; endRow: number; startColumn: 
   };
 }
 
-export const tableBox = (table: TableTarget): CellBox => gridBox(tableInfo(table).range);
+/** The table as the grid has it: a totals row of the file is left outside. */
+export const gridTableBox = (table: TableTarget): CellBox => gridBox(tableInfo(table).range);
+
+export function hasTotals(table: TableTarget): boolean {
+  // a table that was added here carries nothing, which the declarations do not say
+  const { meta } = tableInfo(table) as { readonly meta?: Readonly<Record<string, unknown>> };
+  return meta?.[TOTALS_ROW] === true;
+}
+
+/** The table as Excel has it, with its totals row. */
+export function tableBox(table: TableTarget): CellBox {
+  const box = gridTableBox(table);
+  return hasTotals(table) ? { ...box, rows: box.rows + 1 } : box;
+}
+
+/** @throws ItemNotFound where the table has none */
+export function totalsBox(table: TableTarget): CellBox {
+  if (!hasTotals(table)) throw itemNotFound();
+  const box = gridTableBox(table);
+  return { ...box, row: box.row + box.rows, rows: 1 };
+}
 
 export const hasHeaders = (table: TableTarget): boolean => tableInfo(table).showHeader !== false;
 
-/** The grid's tables end with their data: a totals row of the file is left outside. */
 export function dataBox(table: TableTarget): CellBox {
-  const box = tableBox(table);
+  const box = gridTableBox(table);
   const above = hasHeaders(table) ? 1 : 0;
   return { ...box, row: box.row + above, rows: box.rows - above };
 }
