@@ -23,8 +23,8 @@ export async function readOutline({ workbook, sync }: Pick<Excel.RequestContext,
       used: used[index]!.isNullObject ? null : boxOfRange(used[index]!),
     })),
     tables: placed.map(({ range, sheet, columns }, index) => {
-      const { name, showTotals } = tables.items[index]!;
-      const box = boxOfRange(range);
+      const { name, showHeaders, showTotals } = tables.items[index]!;
+      const box = boxBelowHeader(boxOfRange(range), showHeaders);
       return {
         name,
         sheet: sheet.name,
@@ -37,6 +37,11 @@ export async function readOutline({ workbook, sync }: Pick<Excel.RequestContext,
       return [{ name: name.name, address: range.address }];
     }),
   };
+}
+
+/** A table whose header is hidden is told as if it stood above, as `readTables` does: its first row holds data. */
+function boxBelowHeader(box: CellBox, showHeaders: boolean): CellBox {
+  return showHeaders ? box : { ...box, top: box.top - 1, rows: box.rows + 1 };
 }
 
 const place = "rowIndex,columnIndex,rowCount,columnCount";

@@ -16,7 +16,7 @@ export interface SheetOutline {
 export interface TableOutline {
   readonly name: string;
   readonly sheet: string;
-  /** header and body; a totals row has been left out */
+  /** header and body; a totals row has been left out, and a header that is hidden is the row above, which may be none of the sheet's */
   readonly box: CellBox;
   readonly columns: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { addressOfCells, resolve } from "../../../src/connect/resolveReference";
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { writeBlock } from "../../../src/excel/newCells";
 import type { NewSheet } from "../../../src/sheet/change";
@@ -156,6 +157,20 @@ describe("rows for a table with a totals row", () => {
     await expect(excelWorkbook.change({ rows: [rows], cells: [impossible] })).rejects.toThrow();
     expect((await block("Data!A1:G9")).formulas).toEqual(before.formulas);
   });
+});
+
+it("tells of a table without its header row so that all of its rows are data", async () => {
+  const book = salesWorkbook();
+  const { tables } = (JSON.parse(book.resources![0]!.data) as { data: { tables: { range: object }[] } }).data;
+  const hidden = { ...tables[0], range: { ...tables[0]!.range, startRow: 1 }, options: { showHeader: false } };
+  book.resources![0]!.data = JSON.stringify({ data: { tables: [hidden], tableFilteredOutRows: [] } });
+  office.engine.open(book);
+  office.host.opened("Sales.xlsx");
+  const outline = await excelWorkbook.readOutline();
+  const [table] = outline.tables;
+  expect(table!.box).toEqual({ top: 1, left: 1, rows: 4, columns: 3 });
+  const column = { kind: "column", table: "Sales", column: table!.columns[1]! } as const;
+  expect(addressOfCells(resolve(column, outline, null)!)).toBe("Data!B2:B4");
 });
 
 it("leaves alone what Excel has filled into a new row where the change has nothing for it", async () => {
