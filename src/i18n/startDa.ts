@@ -104,7 +104,7 @@ export const startDa: StartWords = {
   back: "Fortryd",
 
   created: (plan) => `${plan} er oprettet.`,
-  createdNext: "Udfyld kolonnen Resultat, eller lad den pege på jeres egne celler.",
+  createdNext: "Forbind tallene på fanen Forbind, eller skriv dem i kolonnen Resultat.",
   goToPlan: "Gå til planen",
   writeFailed: "Planen blev ikke skrevet",
   changedMeanwhile: (address) => `Cellen ${address} er ændret i mellemtiden. Intet er skrevet. Prøv igen.`,

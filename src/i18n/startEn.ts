@@ -104,7 +104,7 @@ export const startEn: StartWords = {
   back: "Cancel",
 
   created: (plan) => `${plan} has been created.`,
-  createdNext: "Fill in the column Result, or have it point at your own cells.",
+  createdNext: "Connect the figures on the tab Connect, or type them in the column Result.",
   goToPlan: "Go to the plan",
   writeFailed: "The plan was not written",
   changedMeanwhile: (address) => `The cell ${address} has been changed meanwhile. Nothing was written. Try again.`,
