@@ -7,7 +7,8 @@ const sheetPart = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const cellPart = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
 const text = String.raw`"(?:[^"]|"")*"`;
 const area = String.raw`(?<![\p{L}\p{N}_.$])(?:${sheetPart})?(?:${cellPart}(?::${cellPart})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})(?![\p{L}\p{N}_.(!])`;
-const column = String.raw`[\p{L}_][\p{L}\p{N}_.]*\[(?:[^[\]]|\[[^\]]*\])*\]`;
+const letter = String.raw`(?:'[[\]#@']|[^[\]'])`;
+const column = String.raw`[\p{L}_][\p{L}\p{N}_.]*\[(?:${letter}|\[${letter}*\])*\]`;
 const references = new RegExp(`${text}|${column}|${area}`, "giu");
 const areas = new RegExp(`${text}|${column}|${area}`, "giu");
 

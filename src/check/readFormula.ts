@@ -80,7 +80,10 @@ function usualRole(criterion: Criterion | null, field: Field): Role {
 
 /** The word a list of several institutions is filtered by, and the cells that hold it: FILTER(C5:C20,A5:A20="CPR"). */
 export function filterOf(formula: string): { readonly reference: NamedReference; readonly word: string } | null {
-  const [, cells, word] = /FILTER\([^,()]+,([^,()=]+)="((?:[^"]|"")*)"\)/iu.exec(formula) ?? [];
+  const call = /(?<![\p{L}\p{N}_])FILTER\(/iu.exec(formula);
+  if (call === null) return null;
+  const [, condition = ""] = argumentsFrom(formula, call.index + call[0].length);
+  const [, cells, word] = /^(.+)="((?:[^"]|"")*)"$/su.exec(condition.trim()) ?? [];
   const [reference] = directReferences(`=${cells ?? ""}`);
   return reference === undefined || word === undefined ? null : { reference, word: word.replaceAll('""', '"') };
 }
@@ -92,22 +95,22 @@ function planCalls(formula: string): readonly { readonly name: string; readonly 
   }));
 }
 
-/** The arguments of a call whose bracket opens just before `start`; commas in brackets and in quotes part none. */
+/** The arguments of a call whose bracket opens just before `start`; commas in brackets, in quotes and in a table's headings part none. */
 function argumentsFrom(formula: string, start: number): readonly string[] {
   const given = [""];
   let depth = 0;
-  let quote: string | null = null;
-  for (const letter of formula.slice(start)) {
-    if (quote !== null) quote = letter === quote ? null : quote;
-    else if (letter === '"' || letter === "'") quote = letter;
-    else if (letter === "(" || letter === "[" || letter === "{") depth += 1;
-    else if (letter === ")" || letter === "]" || letter === "}") depth -= 1;
+  for (const [part] of formula.slice(start).matchAll(partOfCall)) {
+    if (part === "(" || part === "{") depth += 1;
+    else if (part === ")" || part === "}") depth -= 1;
     if (depth < 0) break;
-    if (letter === "," && depth === 0 && quote === null) given.push("");
-    else given[given.length - 1] += letter;
+    if (part === "," && depth === 0) given.push("");
+    else given[given.length - 1] += part;
   }
   return given;
 }
+
+/** A text, a sheet's quoted name, a table's columns, in whose headings an apostrophe stands before some signs, or any other sign. */
+const partOfCall = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]|./gsu;
 
 export function withoutTexts(formula: string): string {
   return formula.replace(/"(?:[^"]|"")*"/gu, '""');

@@ -27,7 +27,7 @@ const danishErrors: Readonly<Record<string, string>> = {
 export function formulaText(formula: string, language: Language): string {
   if (language === "en") return formula;
   return formula
-    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/u)
+    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^[\]'])+\])/u)
     .map((part, index) => (index % 2 === 1 ? part : danish(part)))
     .join("");
 }

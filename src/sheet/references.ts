@@ -19,12 +19,14 @@ export type NamedReference = Reference | ThisRowReference | UnknownReference;
 const sheetPart = String.raw`(?:'(?<quoted>(?:[^']|'')+)'|(?<plain>[\p{L}_][\p{L}\p{N}_.]*))!`;
 const cellPart = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
 const area = String.raw`(?<area>${cellPart}(?::${cellPart})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})`;
+/** A letter of a table's heading in a formula: some need an apostrophe before them. */
+const heading = String.raw`(?:'[[\]#@']|[^[\]'])`;
 /** In order: external or three-dimensional, cells, a table's columns, a name or function. */
 const token = new RegExp(
   [
     String.raw`(?<external>(?:'[^']*\[[^']*'|\[[^\]]*\][\p{L}\p{N}_.]*|[\p{L}_][\p{L}\p{N}_.]*:[\p{L}_][\p{L}\p{N}_.]*)!${area.replace("?<area>", "?:")})`,
     String.raw`(?:${sheetPart})?(?<![\p{L}\p{N}_.])${area}(?![\p{L}\p{N}_.(])`,
-    String.raw`(?<table>[\p{L}_][\p{L}\p{N}_.]*)?\[(?<columns>(?:'[[\]#@']|[^[\]']|\[(?:'[[\]#@']|[^[\]'])*\])*)\]`,
+    String.raw`(?<table>[\p{L}_][\p{L}\p{N}_.]*)?\[(?<columns>(?:${heading}|\[${heading}*\])*)\]`,
     String.raw`(?<name>[\p{L}_\\][\p{L}\p{N}_.]*)(?<call>\()?`,
   ].join("|"),
   "giu",
@@ -36,9 +38,12 @@ export function onlyReference(text: string): NamedReference | null {
   return match === null ? null : toReference(match.groups ?? {});
 }
 
+/** A text, or a number that looks like a cell; but a heading may hold what looks like either. */
+const skipped = new RegExp(String.raw`\[${heading}*|"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$])\d+(?:\.\d+)?E[+-]?\d+`, "giu");
+
 /** The references a formula names directly, in order, each once; text in quotes is skipped. */
 export function directReferences(formula: string): readonly NamedReference[] {
-  const code = formula.replace(/"(?:[^"]|"")*"/gu, '""').replace(/(?<![\p{L}\p{N}_.$])\d+(?:\.\d+)?E[+-]?\d+/giu, "0");
+  const code = formula.replace(skipped, (part) => (part.startsWith("[") ? part : part.startsWith('"') ? '""' : "0"));
   const found = new Map<string, NamedReference>();
   for (const match of code.matchAll(token)) {
     const reference = toReference(match.groups ?? {});
@@ -46,6 +51,12 @@ export function directReferences(formula: string): readonly NamedReference[] {
   }
   return [...found.values()];
 }
+
+/** One column: `Amount`, `@Amount`, `[Amount]`, `@[Amount]`, `[#This Row],[Amount]`. In brackets of its own it may hold any sign. */
+const singleColumn = new RegExp(
+  String.raw`^(?:(?<row>@|\[#This Row\],\s*)?(?:(?<bare>(?![#@])${heading}+)|\[(?<bracketed>(?!#)${heading}+)\]))$`,
+  "iu",
+);
 
 function toReference(part: Readonly<Record<string, string | undefined>>): NamedReference | null {
   const { external, area: address, quoted, plain, table, columns, name, call } = part;
@@ -57,11 +68,11 @@ function toReference(part: Readonly<Record<string, string | undefined>>): NamedR
     return { kind: "cells", sheet, address: address.replaceAll("$", "").toUpperCase() };
   }
   if (columns !== undefined) {
-    const single = /^(?:\[#This Row\],\s*)?@?\[?((?:'[[\]#@']|[^[\]#@,:'])+)\]?$/iu.exec(columns);
-    const thisRow = columns.startsWith("@") || /^\[#This Row\]/iu.test(columns);
-    if (!single) return { kind: "unknown" };
-    const column = single[1]!.replace(/'([[\]#@'])/gu, "$1");
-    if (thisRow) return { kind: "thisRow", table: table ?? null, column };
+    const { row, bare, bracketed } = singleColumn.exec(columns)?.groups ?? {};
+    const written = bare ?? bracketed;
+    if (written === undefined) return { kind: "unknown" };
+    const column = written.replace(/'([[\]#@'])/gu, "$1");
+    if (row !== undefined) return { kind: "thisRow", table: table ?? null, column };
     return table === undefined ? { kind: "unknown" } : { kind: "column", table, column };
   }
   if (name === undefined || call !== undefined || /^(true|false)$/iu.test(name)) return null;

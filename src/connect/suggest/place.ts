@@ -12,10 +12,16 @@ export function columnReference(block: Block, first: number, last: number, colum
   const { table, grid } = block;
   if (table !== null && first === block.first && last === table.box.top + table.box.rows - 1) {
     const heading = table.columns[column - table.box.left];
-    if (heading !== undefined) return `${table.name}[${heading.replace(/['[\]#@]/gu, "'$&")}]`;
+    if (heading !== undefined) return `${table.name}[${columnSpecifier(heading)}]`;
   }
   const address = `${cellAddress(grid.name, first, column)}:${columnLetters(column)}${String(last)}`;
   return names.get(address) ?? address;
+}
+
+/** A heading as it stands in a reference to its table: with signs in it Excel takes it only in brackets of its own. */
+function columnSpecifier(heading: string): string {
+  const escaped = heading.replace(/['[\]#@]/gu, "'$&");
+  return /^[\p{L}\p{N}_. ]+$/u.test(heading) ? escaped : `[${escaped}]`;
 }
 
 /** Cells of one row. */

@@ -173,7 +173,7 @@ I alt | 3 | 2 |
   it("is named by the table's columns", async () => {
     const sheet = drawn("Ark1", "Sag | Dato [modtaget] | Afsluttet\nK01 | 2021-08-01 | 2021-12-20\nK02 | 2021-09-30 |");
     const asked = await suggestionsIn(new SheetsInMemory([sheet], [tableIn(sheet, "tblKlager", "A1:C3")]));
-    expect(asked("1.6")[0]!.connection).toMatchObject({ received: "tblKlager[Dato '[modtaget']]", closed: "tblKlager[Afsluttet]" });
+    expect(asked("1.6")[0]!.connection).toMatchObject({ received: "tblKlager[[Dato '[modtaget']]]", closed: "tblKlager[Afsluttet]" });
   });
 });
 
