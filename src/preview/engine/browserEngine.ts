@@ -5,17 +5,20 @@ import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets
 import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
+import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { defaultTheme } from "@univerjs/themes";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import { assembleEngine } from "./assembleEngine";
+import { paintWithoutSheet } from "./corrections/paintWithoutSheet";
 import type { Engine, EngineOptions } from "./engine";
 import { registerPlugins } from "./registerPlugins";
 
 /** The engine with its grid in `container`. The grid's own words are English: Univer has no Danish. */
 export function createEngine(options: EngineOptions): Engine {
   if (!options.container) throw new Error("The grid needs a container");
+  paintWithoutSheet();
   const univer = new Univer({
     theme: defaultTheme,
     darkMode: options.dark === true,
@@ -24,6 +27,8 @@ export function createEngine(options: EngineOptions): Engine {
     logLevel: LogLevel.WARN,
   });
   const core = UniverSheetsCorePreset({ container: options.container, formula: { initialFormulaComputing: CalculationMode.FORCED } });
-  registerPlugins(univer, [...core.plugins, ...UniverSheetsTablePreset().plugins, ...UniverSheetsConditionalFormattingPreset().plugins]);
+  const [tables, formats] = [UniverSheetsTablePreset(), UniverSheetsConditionalFormattingPreset()];
+  // The buttons above a table's column sort with a command that Univer's tables do not bring along.
+  registerPlugins(univer, [...core.plugins, UniverSheetsSortPlugin, ...tables.plugins, ...formats.plugins]);
   return assembleEngine(univer);
 }

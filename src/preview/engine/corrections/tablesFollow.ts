@@ -66,15 +66,26 @@ export function tablesFollow(injector: Injector): void {
     const following = book && followed(new Following(injector, book), info.id, (info.params ?? {}) as Params, mutations);
     if (!following) return mutations;
     const others = (list: readonly IMutationInfo[]): IMutationInfo[] => list.filter(({ id }) => !TABLE_MUTATIONS.includes(id));
+    const redos = [...others(mutations.redos), ...following.redos];
+    const early = info.id === REMOVE_SHEET ? redos.filter(isWrite) : [];
     return {
-      preRedos: others(mutations.preRedos),
-      redos: [...others(mutations.redos), ...following.redos],
+      preRedos: [...others(mutations.preRedos), ...early.filter(({ params }) => !isSameSheet(params, info.params))],
+      redos: redos.filter((mutation) => !early.includes(mutation)),
       preUndos: others(mutations.preUndos),
       undos: [...others(mutations.undos), ...following.undos],
     };
   };
   interceptor.onCommandExecute = follow as typeof interceptor.onCommandExecute;
 }
+
+/**
+ * Formulas are written before their source's sheet goes, and those on the sheet itself not at all: one that names its own sheet cannot be
+ * written afterwards, and Univer would stop there, with the command half done.
+ */
+const REMOVE_SHEET = "sheet.command.remove-sheet";
+const isWrite = ({ id }: IMutationInfo): boolean => id === "sheet.mutation.set-range-values";
+const isSameSheet = (one: object | undefined, other: object | undefined): boolean =>
+  (one as Params | undefined)?.subUnitId === (other as Params | undefined)?.subUnitId;
 
 /** @returns null for a command that moves no cells */
 function followed(following: Following, command: string, params: Params, mutations: Mutations): Following | null {
@@ -84,7 +95,7 @@ function followed(following: Following, command: string, params: Params, mutatio
   const { range, fromRange, toRange } = params;
   const formulaIn = (cell: FormulaAt): string => writtenInto(mutations, cell);
   switch (command) {
-    case "sheet.command.remove-sheet":
+    case REMOVE_SHEET:
       for (const table of following.tablesOn(sheetId)) following.remove(table);
       following.dropReferences(formulaIn, (cell) => (cell.sheetId === sheetId ? null : cell));
       return following;

@@ -25,7 +25,7 @@ async function opened(active: "Plan" | "Økonomi" = "Økonomi"): Promise<Engine>
           ["b", 2, "y", "=B6*2"],
           ["c", 3, "x", "=B7*2"],
           ["b", 4, "z", "=B8*2"],
-          ["e", 5, "x", "=SUM(tblÅr[Beløb])"],
+          ["e", 5, "x", "=SUM(tblÅr[Beløb])", "=Økonomi!B5"],
         ],
       },
       [tableResource("Økonomi", "tblÅr", MONEY)],
