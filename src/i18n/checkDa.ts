@@ -6,6 +6,8 @@ const { number, date, formula, error, quote, value, rows } = sayIn("da");
 const { fields } = connectDa;
 const { units, signs } = connectDa.record;
 const turned = (isTurned: boolean) => (isTurned ? "vender formlen fortegnet" : "vender formlen ikke fortegnet");
+/** Most units end with a full stop already. */
+const stopped = (sentence: string) => (sentence.endsWith(".") ? sentence : `${sentence}.`);
 const of = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 
 const findings: FindingTexts = {
@@ -22,7 +24,9 @@ const findings: FindingTexts = {
   signContradicted: ({ cell, isTurned, text, isGuess }) =>
     `${quote(text)} ${isGuess ? "tyder på et andet fortegn end formlens" : "passer ikke med formlen"}: ved ${cell} ${turned(isTurned)}.`,
   unitContradicted: ({ cell, by, told, taken, text }) =>
-    `${quote(text)} siger ${units[told]}, men ${by === "formula" ? `formlen regner ${cell} som ${units[taken]}` : `${cell} er forbundet som ${units[taken]}`}`,
+    stopped(
+      `${quote(text)} siger ${units[told]}, men ${by === "formula" ? `formlen regner ${cell} som ${units[taken]}` : `${cell} er forbundet som ${units[taken]}`}`,
+    ),
   factorJump: ({ cell, field, factor, figure, other, against }) => {
     const size = `omkring ${number(factor)} gange så ${Math.abs(figure) > Math.abs(other) ? "stort" : "lille"} som`;
     const name = field === null ? "" : fields[field];

@@ -24,6 +24,7 @@ const quoted: { readonly [Code in FindingCode]: readonly Quoted<Code>[] } = {
   unitContradicted: [
     { by: "formula", told: "thousandKr", taken: "millionKr", text: "1.000 kr." },
     { by: "record", told: "kr", taken: "billionKr", text: "kr." },
+    { by: "record", told: "percent", taken: "share", text: "pct." },
   ],
   factorJump: (["comparedWith", "target", "history", "row"] as const).map((against) => ({
     factor: 1000,
@@ -94,7 +95,7 @@ describe.each(["da", "en"] as const)("in %s", (language) => {
 
   it.each(samples)("%s has a sentence that names a cell", (code, finding) => {
     const sentence = check.finding(finding);
-    expect(sentence).toMatch(/^[\p{Lu}\d»“−].*[.]$/u);
+    expect(sentence).toMatch(/^[\p{Lu}\d»“−].*(?<![.])[.]$/u);
     expect(sentence).not.toMatch(/undefined|null|NaN|\[object/u);
     if (code !== "factorJump" && code !== "hiddenRows") expect(sentence).toContain("Økonomi!D5");
   });
