@@ -4,7 +4,7 @@ import type { StartWords } from "./startWords";
 const count = (number: number, one: string, many: string) => `${number.toLocaleString("da-DK")} ${number === 1 ? one : many}`;
 
 const problems: Readonly<Record<StartProblem["code"], (about: string) => string>> = {
-  planNameTaken: (plan) => `Projektmappen har allerede en plan med navnet “${plan}”. Giv den nye plan et andet navn.`,
+  planNameTaken: (plan) => `Projektmappen har allerede en plan med navnet »${plan}«. Giv den nye plan et andet navn.`,
   planRowsUnnamed: (tables) =>
     `Planen i projektmappen har intet navn i kolonnen Plan i alle rækker (${tables}). Med to planer kan rækkerne ikke skelnes. Skriv planens navn i kolonnen Plan i hver række, først i PlanInfo.`,
   tableNotOurs: (table) =>
@@ -21,6 +21,7 @@ export const startDa: StartWords = {
     note: "Skriv eller hent resultaterne i kolonnen Resultat. Status, Point og Forklaring følger selv med.",
     joinedNote: "Hører sammen med resultatplanens øvrige tabeller i projektmappen.",
     headings: { PlanInfo: "Planen", PlanGoals: "Mål", PlanSubgoals: "Delmål", PlanChoices: "Valg", PlanHistory: "Historik" },
+    historyName: "Planhistorik",
   },
 
   introduction: "Planen bliver til almindelige Excel-tabeller på et nyt ark. Du ser, hvad der skrives, før det sker.",
@@ -87,8 +88,8 @@ export const startDa: StartWords = {
   readFailed: "Projektmappen kunne ikke læses",
   previewTitle: "Det her skrives",
   nothingChanged: "Ingen celle, der findes i forvejen, ændres.",
-  newSheet: (sheet) => `På et nyt ark, “${sheet}”:`,
-  addedTo: (sheet) => `Nederst i tabellerne på arket “${sheet}”:`,
+  newSheet: (sheet) => `På et nyt ark, »${sheet}«:`,
+  addedTo: (sheet) => `Nederst i tabellerne på arket »${sheet}«:`,
   rowsMoveDown: "Det, der står under tabellerne, rykker ned.",
   workbookChanged: "Projektmappen er ændret i mellemtiden. Intet er skrevet; se det igennem igen.",
   rows: (table, number) => `${table}: ${count(number, "række", "rækker")}`,
@@ -124,7 +125,7 @@ export const startDa: StartWords = {
     notUtf8: "Filens æ, ø og å kan ikke læses. Gem den med tegnsættet UTF-8.",
     notJson: "Filen er ikke JSON: {}",
     versionUnknown: "Filen er i version {}, som tilføjelsesprogrammet ikke kender.",
-    keyUnknown: "Nøglen “{}” kendes ikke.",
+    keyUnknown: "Nøglen »{}« kendes ikke.",
     keyMissing: "Mangler: {}",
     notObject: "Skal være et objekt, ikke {}",
     notList: "Skal være en liste, ikke {}",
@@ -141,8 +142,8 @@ export const startDa: StartWords = {
     wordUnknown: "Kendes ikke: {}",
     tooFew: "Der skal være mindst {}.",
     tooMany: "Der må højst være {}.",
-    keyTwice: "Nøglen “{}” står to gange.",
-    nameUnusable: "“{}” kan ikke være en plans navn.",
+    keyTwice: "Nøglen »{}« står to gange.",
+    nameUnusable: "»{}« kan ikke være en plans navn.",
     endBeforeStart: "Planen slutter, før den begynder: {}",
     goalTwice: "Mål {} står to gange.",
     subGoalTwice: "Delmål {} står to gange.",

@@ -21,6 +21,7 @@ export const startEn: StartWords = {
     note: "Type or fetch the results in the column Result. Status, Points and Explanation follow by themselves.",
     joinedNote: "Belongs to the results plan's other tables in the workbook.",
     headings: { PlanInfo: "The plan", PlanGoals: "Goals", PlanSubgoals: "Sub-goals", PlanChoices: "Choices", PlanHistory: "History" },
+    historyName: "Plan history",
   },
 
   introduction: "The plan becomes ordinary Excel tables on a new sheet. You see what will be written before it is.",

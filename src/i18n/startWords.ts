@@ -113,4 +113,6 @@ export interface SheetWords {
   readonly note: string;
   readonly joinedNote: string;
   readonly headings: Readonly<Record<WrittenTable, string>>;
+  /** the name of a sheet that holds nothing but the history: Excel keeps the plain word to itself */
+  readonly historyName: string;
 }

@@ -41,7 +41,8 @@ export function newPlanSheet(file: PlanFile, tables: readonly WrittenTable[], ro
     row = table.top + table.rows.length + betweenTables;
   }
   const only = tables.includes("PlanSubgoals") || tables.includes("PlanGoals") ? null : tables[0]!;
-  return { name: only === null ? words.name : words.headings[only], texts, tables: placed, widths };
+  const name = only === null ? words.name : only === "PlanHistory" ? words.historyName : words.headings[only];
+  return { name, texts, tables: placed, widths };
 }
 
 function newTable(name: WrittenTable, rows: readonly PlanRow[], language: PlanFile["language"], top: number): NewTable {

@@ -101,6 +101,14 @@ describe("in a workbook without a plan", () => {
 });
 
 describe("a second plan", () => {
+  it.each([
+    ["da", "Planhistorik"],
+    ["en", "Plan history"],
+  ] as const)("puts a history alone on a sheet whose name Excel does not keep to itself (%s)", (language, name) => {
+    const { change } = ready(existing, { ...template2022, language, choices: [] });
+    expect(change.sheets!.map((sheet) => [sheet.name, sheet.tables.map((each) => each.name)])).toEqual([[name, ["PlanHistory"]]]);
+  });
+
   it("is written below the tables that are there, under their own headers, in their language", () => {
     const { change, parts } = ready(existing);
     const [bottom, , top] = change.rows!;

@@ -167,7 +167,7 @@ describe("what keeps a plan from being written", () => {
     await openPlanPart(pane);
     await pane.user.click(way(pane.start.template));
     await pane.user.click(screen.getByRole("button", { name: pane.start.showPreview }));
-    expect(await screen.findByRole("alert")).toHaveTextContent(/allerede en plan med navnet “CPR 2022”/u);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/allerede en plan med navnet »CPR 2022«/u);
     await pane.user.clear(field(pane.start.planName));
     await pane.user.type(field(pane.start.planName), "CPR igen");
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
@@ -253,7 +253,7 @@ describe("a plan file", () => {
       within(alert)
         .getAllByRole("listitem")
         .map(({ textContent }) => textContent),
-    ).toEqual(["mål Nøglen “mål” kendes ikke.", "language Kendes ikke: dansk", "goals Der skal være mindst 1."]);
+    ).toEqual(["mål Nøglen »mål« kendes ikke.", "language Kendes ikke: dansk", "goals Der skal være mindst 1."]);
   });
 });
 

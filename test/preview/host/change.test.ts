@@ -3,7 +3,7 @@ import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { writeBlock } from "../../../src/excel/newCells";
 import type { NewSheet } from "../../../src/sheet/change";
 import { WorkbookError } from "../../../src/sheet/workbook";
-import { reopen, salesWorkbook, startOffice, stopOffice } from "./office";
+import { refusal, reopen, salesWorkbook, startOffice, stopOffice } from "./office";
 
 let editing = false;
 const office = startOffice([], () => editing);
@@ -56,6 +56,11 @@ describe("a new sheet", () => {
       box: { top: 3, left: 1, rows: 3, columns: 3 },
       columns: ["Goal", "Title", "Next"],
     });
+  });
+
+  it.each(["History", "HISTORIK"])("does not get the name %s, which Excel keeps to itself", async (name) => {
+    expect(await excelWorkbook.change({ sheets: [{ ...planSheet, name }] })).toEqual({ kind: "written", sheets: [`${name} (2)`] });
+    expect(await refusal((context) => context.workbook.worksheets.add("history"))).toBe("InvalidArgument");
   });
 
   it("is taken back whole where Excel refuses a part of it", async () => {

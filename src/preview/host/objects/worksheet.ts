@@ -15,7 +15,9 @@ import { tableCollection } from "./tableCollection";
 /** @throws InvalidArgument for a name Excel would not take; ItemAlreadyExists for one in use */
 export function checkSheetName(sheet: { readonly model: SheetTarget["model"]; readonly id?: string }, name: unknown): string {
   const text = textArgument(name);
-  if (text.length > 31 || /[[\]:\\/?*]/.test(text) || text.startsWith("'") || text.endsWith("'")) throw invalidArgument();
+  // for the changes Excel tracks
+  const isReserved = text.toLowerCase() === "history";
+  if (isReserved || text.length > 31 || /[[\]:\\/?*]/.test(text) || text.startsWith("'") || text.endsWith("'")) throw invalidArgument();
   const other = sheetByName(sheet.model, text);
   if (other !== null && other.id !== sheet.id) throw itemAlreadyExists();
   return text;
