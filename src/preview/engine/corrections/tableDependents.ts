@@ -22,6 +22,14 @@ export function tableDependents(injector: Injector): void {
   const config = injector.get(IFormulaCurrentConfigService);
   const changed: Record<string, Record<string, string>> = {};
   config.getDirtySuperTableMap = () => changed;
+  // several tables that moved are asked for one after the other, and every cell of the workbook is looked at for it
+  const found = new Map<string, ReturnType<typeof formulaCells>>();
+  const formulasNow = (unitId: string): ReturnType<typeof formulaCells> => {
+    const known = found.get(unitId) ?? formulaCells(injector, unitId);
+    if (found.size === 0) queueMicrotask(() => found.clear());
+    found.set(unitId, known);
+    return known;
+  };
   const dirty = injector.get(IActiveDirtyManagerService);
   for (const commandId of [SetSuperTableMutation.id, RemoveSuperTableMutation.id])
     dirty.register(commandId, {
@@ -29,7 +37,7 @@ export function tableDependents(injector: Injector): void {
       getDirtyData: (command: ICommandInfo) => {
         const { unitId, tableName, reference } = command.params as TableChange;
         changed[unitId] = { ...changed[unitId], [tableName]: "1" };
-        const cells = formulaCells(injector, unitId).filter(({ formula }) => names(formula, tableName));
+        const cells = formulasNow(unitId).filter(({ formula }) => names(formula, tableName));
         const sheetIds = new Set(cells.map(({ sheetId }) => sheetId));
         if (reference) sheetIds.add(reference.sheetId);
         return {
