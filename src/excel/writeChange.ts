@@ -13,19 +13,31 @@ import { rangeAt } from "./rangeAt";
 export async function writeChange(context: Excel.RequestContext, change: WorkbookChange): Promise<ChangeOutcome> {
   const { sheets: newSheets = [], rows = [], cells = [] } = change;
   const { worksheets, tables, protection } = context.workbook;
-  worksheets.load("items/name,items/protection/protected");
+  worksheets.load("items/name,items/protection/protected,items/protection/options");
   protection.load("protected");
   const rooms = rows.map((added) => askRoom(tables.getItem(added.table), added));
   const current = cells.map(({ address }) => {
     const range = rangeAt(context, address).load("formulas,numberFormat");
-    return { range, sheet: range.worksheet.load("name") };
+    return { range, sheet: range.worksheet.load("name"), protection: range.format.protection.load("locked") };
   });
   await context.sync();
 
-  const written = new Set([...current, ...rooms].map(({ sheet }) => sheet.name));
-  if (worksheets.items.some(({ name, protection: { protected: isProtected } }) => isProtected && written.has(name)))
-    throw new WorkbookError("protected");
-  if (newSheets.length > 0 && protection.protected) throw new WorkbookError("protected");
+  const protectedSheets = new Map(
+    worksheets.items.flatMap(({ name, protection: { protected: isProtected, options } }) => (isProtected ? [[name, options]] : [])),
+  );
+  const formats = cells.map((cell, index) => {
+    const { range, sheet } = current[index]!;
+    return formatFor(range, cell, protectedSheets.get(sheet.name)?.allowFormatCells !== false);
+  });
+  const isRefused =
+    (newSheets.length > 0 && protection.protected) ||
+    // a table takes no rows on a protected sheet, whatever is unlocked
+    rooms.some(({ sheet }) => protectedSheets.has(sheet.name)) ||
+    current.some(({ sheet, protection: { locked } }, index) => {
+      const options = protectedSheets.get(sheet.name);
+      return options !== undefined && (locked !== false || (formats[index] !== null && options.allowFormatCells !== true));
+    });
+  if (isRefused) throw new WorkbookError("protected");
   const changed = cells.find(({ before }, index) => current[index]!.range.formulas[0]![0] !== before);
   if (changed !== undefined) return { kind: "changedMeanwhile", address: changed.address };
   const narrow = rooms.find((room) => !hasRoom(room));
@@ -40,8 +52,11 @@ export async function writeChange(context: Excel.RequestContext, change: Workboo
     addSheet(context, sheet, name);
   }
   rooms.forEach(addRows);
-  cells.forEach((cell, index) => {
-    writeCell(current[index]!.range, cell);
+  cells.forEach(({ after }, index) => {
+    const { range } = current[index]!;
+    const format = formats[index]!;
+    if (format !== null) range.numberFormat = [[format]];
+    range.formulas = [[after === null ? "" : contentOf(after)]];
   });
   try {
     await context.sync();
@@ -56,13 +71,20 @@ export async function writeChange(context: Excel.RequestContext, change: Workboo
   return { kind: "written", sheets: names };
 }
 
-function writeCell(range: Excel.Range, { after }: CellChange): void {
+/**
+ * The number format an existing cell is given for what comes into it; null where its own stays.
+ *
+ * @param isFree whether cells may be formatted: else only what the content would not be itself without
+ */
+function formatFor(range: Excel.Range, { after }: CellChange, isFree: boolean): string | null {
   const format = formatOf(after);
   const [[current]] = range.numberFormat as [[string]];
   // any other format was chosen by someone, and stays; but a day shown as a number would be read as one
   const hidesDate = format !== null && isDateFormat(format) && !isDateFormat(current);
-  if (current === "@" || current === "General" || hidesDate) range.numberFormat = [[format ?? "General"]];
-  range.formulas = [[after === null ? "" : contentOf(after)]];
+  if (current !== "@" && current !== "General" && !hidesDate) return null;
+  const wanted = format ?? "General";
+  const isNeeded = isFree || current === "@" || wanted === "@" || isDateFormat(wanted);
+  return wanted === current || !isNeeded ? null : wanted;
 }
 
 /** Sheets and rows that were added are removed, cells get back what they held. */

@@ -17,7 +17,7 @@ export interface OpenedFile {
   readonly name: string;
   readonly snapshot: IWorkbookData;
   readonly notShown: readonly Loss[];
-  readonly protection: { readonly structure: boolean; readonly sheetIds: readonly string[] };
+  readonly protection: { readonly structure: boolean; readonly sheetIds: readonly string[]; readonly formattable: readonly string[] };
   /** What any saved copy would leave out; `lossesOnSave` adds what the edits cost. */
   readonly lostOnSave: readonly Loss[];
   /** The file itself, its sheet parts in the order of the sheets. */
@@ -106,6 +106,8 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedF
     protection: {
       structure: workbook.workbookProtection?.lockStructure === true,
       sheetIds: sheetIds.filter((_, i) => isProtected(workbook.sheets[i]!)),
+      // the file says what is forbidden
+      formattable: sheetIds.filter((_, i) => workbook.sheets[i]!.protection?.formatCells === false),
     },
     lostOnSave: lossesOfFile(
       parts,

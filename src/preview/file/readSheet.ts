@@ -29,6 +29,11 @@ export class StylePool {
   }
 }
 
+/** Among what a cell or a column carries with it: whether it may be written where its sheet is protected. */
+export const UNLOCKED = "unlocked";
+
+const isUnlocked = (style: CellStyle | undefined): boolean => style?.protection?.locked === false;
+
 const DATE_STYLE: CellStyle = { numFmt: "yyyy-mm-dd" };
 /** Files give widths in characters of the default font and heights in points; the grid wants pixels. */
 const pixelsOfWidth = (characters: number): number => Math.round(characters * 7 + 5);
@@ -40,8 +45,10 @@ export function readSheet(sheet: Sheet, id: string, pool: StylePool): Partial<IW
   const spilled = spilledCells(sheet);
   const cellData: Record<number, Record<number, ICellData>> = {};
   let width = 26;
+  const unlockedColumns = new Set(sheet.columns?.flatMap((column, i) => (isUnlocked(column.style) ? [i] : [])));
   const put = (row: number, column: number, cell: ICellData): void => {
-    (cellData[row] ??= {})[column] = cell;
+    const unlocked = isUnlocked(sheet.cells?.get(`${row},${column}`)?.style);
+    (cellData[row] ??= {})[column] = unlocked || unlockedColumns.has(column) ? { ...cell, custom: { [UNLOCKED]: unlocked } } : cell;
     if (column >= width) width = column + 1;
   };
   sheet.rows.forEach((values, row) =>
@@ -63,16 +70,17 @@ export function readSheet(sheet: Sheet, id: string, pool: StylePool): Partial<IW
     if (formula) {
       const cached = gridValue(cell.formulaResult ?? cell.value) ?? (cell.formulaResult === "" ? { v: "", t: TEXT } : {});
       put(row, column, { f: formula, ...cached, ...(style ? { s: style } : {}) });
-    } else if (style && !cellData[row]?.[column]) put(row, column, { s: style });
+    } else if ((style || isUnlocked(cell.style)) && !cellData[row]?.[column]) put(row, column, style ? { s: style } : {});
   }
   const columnData: Record<number, Partial<IColumnData>> = {};
   sheet.columns?.forEach((column, i) => {
     const style = pool.id(column.style);
-    if (column.width !== undefined || column.hidden || style)
+    if (column.width !== undefined || column.hidden || style || isUnlocked(column.style))
       columnData[i] = {
         ...(column.width !== undefined ? { w: pixelsOfWidth(column.width) } : {}),
         ...(column.hidden ? { hd: 1 } : {}),
         ...(style ? { s: style } : {}),
+        ...(isUnlocked(column.style) ? { custom: { [UNLOCKED]: true } } : {}),
       };
   });
   const rowData: Record<number, Partial<IRowData>> = {};

@@ -1,10 +1,13 @@
 import type { ICellData, ICommandService, IStyleData, Nullable, Worksheet } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { CellBox } from "../engine/engine";
+import { UNLOCKED } from "../file/readSheet";
 import { readTyped } from "./typedText";
 
 /** What Excel's `range.values` holds: "" for blank, error texts, a serial number for a date. */
 export type CellValue = string | number | boolean;
+
+type Unlocked = Nullable<{ readonly [UNLOCKED]?: boolean }>;
 
 const ERROR = /^#(N\/A|DIV\/0!|NUM!|VALUE!|NULL!|NAME\?|REF!|SPILL!|CALC!|BUSY!|CONNECT!|BLOCKED!|UNKNOWN!|FIELD!|GETTING_DATA)$/;
 const TEXT = 1;
@@ -188,6 +191,20 @@ export class SheetCells {
       trigger: "sheet.command.set-style",
       cellValue: cells,
     });
+  }
+
+  /** null where some are and others are not */
+  locked(box: CellBox): boolean | null {
+    const answers = new Set<boolean>();
+    const last = Math.min(box.column + box.columns, this.sheet.getMaxColumns());
+    for (let row = box.row; row < Math.min(box.row + box.rows, this.sheet.getMaxRows()); row++)
+      for (let column = box.column; column < last; column++) {
+        const own = (this.#worksheet.getCellRaw(row, column)?.custom as Unlocked)?.[UNLOCKED];
+        const ofColumn = (this.#worksheet.getColumnManager().getColumn(column)?.custom as Unlocked)?.[UNLOCKED];
+        answers.add(!(own ?? ofColumn ?? false));
+        if (answers.size > 1) return null;
+      }
+    return answers.size === 0 || answers.has(true);
   }
 
   styleOf(row: number, column: number): IStyleData {

@@ -1,5 +1,5 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { Engine } from "../engine/engine";
+import type { CellBox, Engine } from "../engine/engine";
 import { SheetCells } from "./cells";
 import type { EventRegistry } from "./eventRegistry";
 import type { HostLog } from "./hostLog";
@@ -22,10 +22,12 @@ export interface Model {
   isDirty: boolean;
 }
 
-/** What the file protects. Its cells that are not locked are not looked at: the whole sheet counts as locked. */
+/** What the file protects. Cells know themselves that they are not locked. */
 export interface Protection {
   readonly structure: boolean;
   readonly sheetIds: readonly string[];
+  /** those protected sheets whose cells may be formatted all the same */
+  readonly formattable?: readonly string[];
 }
 
 export const unprotected: Protection = { structure: false, sheetIds: [] };
@@ -55,9 +57,21 @@ export const activeSheet = (model: Model): SheetTarget => ({ model, id: model.en
 
 export const isProtected = ({ model, id }: SheetTarget): boolean => model.protection.sheetIds.includes(id);
 
+export const mayFormatCells = ({ model, id }: SheetTarget): boolean => model.protection.formattable?.includes(id) === true;
+
 /** @throws AccessDenied on a protected sheet */
-export function mayWrite(sheet: SheetTarget): void {
+export function mayMoveCells(sheet: SheetTarget): void {
   if (isProtected(sheet)) throw accessDenied();
+}
+
+/** @throws AccessDenied on a protected sheet where one of the cells is locked */
+export function mayWrite(sheet: SheetTarget, box: CellBox): void {
+  if (isProtected(sheet) && sheetCells(sheet).locked(box) !== false) throw accessDenied();
+}
+
+/** @throws AccessDenied on a protected sheet that does not say otherwise, whether its cells are locked or not */
+export function mayFormat(sheet: SheetTarget): void {
+  if (isProtected(sheet) && !mayFormatCells(sheet)) throw accessDenied();
 }
 
 /** @throws AccessDenied where sheets may be neither added nor deleted, moved or renamed */

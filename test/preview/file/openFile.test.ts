@@ -51,6 +51,41 @@ it("a part may be an empty element, or end in a comment", async () => {
   expect((await preview.openFile(preview.writeZip(parts), "x.xlsx")).sheetNames).toEqual(["S"]);
 });
 
+it("tells what a protected sheet leaves unlocked, and which tables end in a totals row", async () => {
+  const unlocked = { protection: { locked: false } };
+  const opened = await open({
+    sheets: [
+      {
+        name: "Data",
+        rows: [
+          ["A", "B"],
+          [1, 2],
+          [3, null],
+          ["Total", 4],
+        ],
+        cells: cells({
+          "1,0": { value: 1, type: "number", style: unlocked },
+          "2,1": { value: null, type: "empty", style: unlocked },
+        }),
+        protection: { sheet: true, formatCells: false },
+        tables: [{ name: "tbl", range: "A1:B4", columns: [{ name: "A" }, { name: "B" }], showTotalRow: true }],
+      },
+      { name: "Noter", rows: [["x"]], protection: { sheet: true } },
+    ],
+  });
+  expect(opened.protection).toEqual({ structure: false, sheetIds: ["sheet1", "sheet2"], formattable: ["sheet1"] });
+  const { cellData } = opened.snapshot.sheets["sheet1"]!;
+  expect([cellData![1]![0], cellData![1]![1], cellData![2]![1]]).toEqual([
+    expect.objectContaining({ v: 1, custom: { unlocked: true } }),
+    expect.not.objectContaining({ custom: expect.anything() as unknown }),
+    expect.objectContaining({ custom: { unlocked: true } }),
+  ]);
+  const tables = JSON.parse(opened.snapshot.resources!.find(({ name }) => name === "SHEET_TABLE_PLUGIN")!.data) as {
+    sheet1: { tables: object[] };
+  };
+  expect(tables.sheet1.tables).toMatchObject([{ range: { endRow: 2 }, meta: { totalsRow: true } }]);
+});
+
 it("brings values, cached results, formats, layout, names, tables and rules into the grid", async () => {
   const opened = await open({
     sheets: [

@@ -1,7 +1,7 @@
 import { addressOfCells, resolve } from "../../../src/connect/resolveReference";
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { writeBlock } from "../../../src/excel/newCells";
-import type { NewSheet } from "../../../src/sheet/change";
+import type { NewCell, NewSheet } from "../../../src/sheet/change";
 import { WorkbookError } from "../../../src/sheet/workbook";
 import { refusal, reopen, salesWorkbook, startOffice, stopOffice } from "./office";
 
@@ -237,6 +237,49 @@ describe("an existing cell", () => {
     await expect(excelWorkbook.change({ sheets: [planSheet] }).catch(kindOf)).resolves.toBe("protected");
     await expect(excelWorkbook.insertFormula("=1", { replace: "Data!B2" }).catch(kindOf)).resolves.toBe("insert");
     expect((await block("Data!B2")).values).toEqual([[10]]);
+  });
+
+  describe("on a protected sheet that leaves some cells unlocked", () => {
+    const change = (address: string, after: NewCell, before: string | number = "") =>
+      excelWorkbook.change({ cells: [{ address, before, after }] }).catch(kindOf);
+    const opened = (formattable: readonly string[] = []) => {
+      const book = salesWorkbook();
+      const { cellData } = book.sheets["data"]!;
+      cellData![1]![1] = { ...cellData![1]![1], custom: { unlocked: true } };
+      book.sheets["data"]!.columnData = { 7: { custom: { unlocked: true } } };
+      office.engine.open(book);
+      office.host.opened("Sales.xlsx", { structure: false, sheetIds: ["data"], formattable });
+    };
+    const written = { kind: "written", sheets: [] };
+
+    it("is written where it is unlocked, and left alone where it is not", async () => {
+      opened();
+      expect(await change("Data!B2", { formula: "=B3*2", numberFormat: "0.0" }, 10)).toEqual(written);
+      expect(await block("Data!B2")).toMatchObject({ values: [[40]], numberFormats: [["General"]] });
+      expect(await change("Data!B2", { value: 5 }, "=B3*2")).toEqual(written);
+      expect(await change("Data!H9", { value: "x" })).toEqual(written);
+      expect(await change("Data!B3", { value: 1 }, 20)).toBe("protected");
+      expect(await change("'My notes'!A1", { value: 1 })).toEqual(written);
+    });
+
+    it("is not written where it would need a format the sheet does not allow", async () => {
+      opened();
+      expect(await change("Data!B2", { value: "1.10" }, 10)).toBe("protected");
+      expect(await change("Data!B2", { value: 44_900, numberFormat: "dd-mm-yyyy" }, 10)).toBe("protected");
+      expect((await block("Data!B2")).values).toEqual([[10]]);
+      opened(["data"]);
+      expect(await change("Data!B2", { value: "1.10" }, 10)).toEqual(written);
+      expect((await block("Data!B2")).values).toEqual([["1.10"]]);
+    });
+
+    it("gives no rows to a table on it", async () => {
+      opened();
+      const rows = { table: "Sales", headers: ["Month"], rows: [[{ value: "April" }]] };
+      await expect(excelWorkbook.change({ rows: [rows] }).catch(kindOf)).resolves.toBe("protected");
+      expect(await refusal((context) => context.workbook.tables.getItem("Sales").rows.add(undefined, [["April", 1, true]]))).toBe(
+        "AccessDenied",
+      );
+    });
   });
 
   it("is not written while a cell is being edited", async () => {

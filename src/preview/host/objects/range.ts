@@ -4,7 +4,7 @@ import type { CellValue, SheetCells } from "../cells";
 import { valueType } from "../cells";
 import type { CellBox } from "../../engine/engine";
 import { HostObject, type HostClass } from "../hostObject";
-import { activeSheet, gridSheet, mayWrite, sheetCells } from "../model";
+import { activeSheet, gridSheet, mayFormat, mayWrite, sheetCells } from "../model";
 import { invalidArgument } from "../richApiError";
 import { hasSpill } from "../spills";
 import { refuse } from "../strictness";
@@ -35,13 +35,13 @@ function matrix(box: CellBox, value: unknown): readonly (readonly unknown[])[] {
 }
 
 function write(target: RangeTarget, value: unknown): void {
-  mayWrite(target.sheet);
   const box = boundedBoxOf(target);
+  mayWrite(target.sheet, box);
   sheetCells(target.sheet).write(box, matrix(box, value));
 }
 
 function writeNumberFormats(target: RangeTarget, value: unknown): void {
-  mayWrite(target.sheet);
+  mayFormat(target.sheet);
   const box = boundedBoxOf(target);
   const formats = matrix(box, value);
   sheetCells(target.sheet).style(box, (row, column) => {
@@ -78,8 +78,9 @@ function select(target: RangeTarget): void {
 }
 
 function clear(target: RangeTarget, [applyTo]: readonly unknown[]): void {
-  mayWrite(target.sheet);
   const what = textArgument(applyTo ?? "All");
+  mayWrite(target.sheet, boxOf(target));
+  if (what !== "Contents") mayFormat(target.sheet);
   if (what !== "All" && what !== "Contents" && what !== "Formats") throw refuse(target.sheet.model.log, "Range", `clear("${what}")`);
   sheetCells(target.sheet).clear(boxOf(target), { contents: what !== "Formats", formats: what !== "Contents" });
 }

@@ -1,7 +1,7 @@
 import type { IStyleData, Nullable } from "@univerjs/core";
 import { flagArgument, numberArgument, oneOf, textArgument } from "../arguments";
 import { HostObject, type HostClass } from "../hostObject";
-import { gridSheet, sheetCells } from "../model";
+import { gridSheet, mayFormat, sheetCells } from "../model";
 import { boundedBoxOf, boxOf, type RangeTarget } from "./rangeTarget";
 
 /** One value where the whole range agrees, null where it differs, as Excel answers. */
@@ -15,6 +15,7 @@ function agreed<T>(target: RangeTarget, read: (style: IStyleData) => T): T | nul
 }
 
 const apply = (target: RangeTarget, style: IStyleData): void => {
+  mayFormat(target.sheet);
   sheetCells(target.sheet).style(boundedBoxOf(target), () => style);
 };
 
@@ -59,6 +60,12 @@ const font: HostClass<RangeTarget> = {
   },
 };
 
+/** As the file has it; the preview neither locks nor unlocks. */
+const formatProtection: HostClass<RangeTarget> = {
+  name: "FormatProtection",
+  read: { Locked: (target) => sheetCells(target.sheet).locked(boundedBoxOf(target)) },
+};
+
 /** Univer's WrapStrategy.WRAP and OVERFLOW */
 const WRAP = 3;
 const OVERFLOW = 1;
@@ -96,7 +103,11 @@ export const rangeFormat: HostClass<RangeTarget> = {
       gridSheet(target.sheet).setRowHeights(box.row, box.rows, Math.round(Number(value) * (96 / 72)));
     },
   },
-  open: { Fill: (target) => HostObject.of(fill, target), Font: (target) => HostObject.of(font, target) },
+  open: {
+    Protection: (target) => HostObject.of(formatProtection, target),
+    Fill: (target) => HostObject.of(fill, target),
+    Font: (target) => HostObject.of(font, target),
+  },
 };
 
-export const rangeFormatParts: readonly HostClass<RangeTarget>[] = [fill, font];
+export const rangeFormatParts: readonly HostClass<RangeTarget>[] = [fill, font, formatProtection];

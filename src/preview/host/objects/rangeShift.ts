@@ -4,7 +4,7 @@ import { tears } from "../../engine/corrections/cellMoves";
 import { isEntireColumns, isEntireRows } from "../address";
 import { oneOf } from "../arguments";
 import type { HostObject } from "../hostObject";
-import { mayWrite } from "../model";
+import { mayMoveCells } from "../model";
 import { invalidOperation } from "../richApiError";
 import { boxOf, rangeObject, type RangeTarget } from "./rangeTarget";
 
@@ -31,7 +31,7 @@ const gridRange = (sheet: FWorksheet, box: CellBox): FRange => sheet.getRange(bo
 
 /** Inserts cells where the range stands; the answer is the new, empty range. */
 export function insertCells(target: RangeTarget, shift: unknown): HostObject {
-  mayWrite(target.sheet);
+  mayMoveCells(target.sheet);
   const box = boxOf(target);
   const direction = oneOf(shift, ["Down", "Right"]);
   target.sheet.model.engine.onActiveSheet(target.sheet.id, (sheet) => {
@@ -46,7 +46,7 @@ export function insertCells(target: RangeTarget, shift: unknown): HostObject {
 }
 
 export function deleteCells(target: RangeTarget, shift: unknown): void {
-  mayWrite(target.sheet);
+  mayMoveCells(target.sheet);
   const box = boxOf(target);
   const direction = oneOf(shift, ["Up", "Left"]);
   target.sheet.model.engine.onActiveSheet(target.sheet.id, (sheet) => {

@@ -2,7 +2,7 @@ import type { CellBox } from "../../engine/engine";
 import { textArgument } from "../arguments";
 import { eventType } from "../eventRegistry";
 import { HostObject, type HostClass } from "../hostObject";
-import { mayWrite, sheetCells } from "../model";
+import { mayMoveCells, sheetCells } from "../model";
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../richApiError";
 import { refuse } from "../strictness";
 import { eventMembers } from "./events";
@@ -86,7 +86,7 @@ export const table: HostClass<TableTarget> = {
       throw refuse(target.model.log, "Table", "ConvertToRange");
     },
     Resize: (target, [address]) => {
-      mayWrite(tableSheet(target));
+      mayMoveCells(tableSheet(target));
       if (hasTotals(target)) throw refuse(target.model.log, "Table", "resize with a totals row");
       const given = rangeAt(tableSheet(target), address);
       if (given.sheet.id !== tableSheet(target).id) throw invalidArgument();

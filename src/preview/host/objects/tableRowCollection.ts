@@ -1,7 +1,7 @@
 import type { CellBox } from "../../engine/engine";
 import { numberArgument } from "../arguments";
 import { HostObject, type HostClass } from "../hostObject";
-import { sheetCells } from "../model";
+import { mayMoveCells, sheetCells } from "../model";
 import { invalidArgument } from "../richApiError";
 import { collection, itemAt } from "./collection";
 import { rangeObject } from "./rangeTarget";
@@ -51,6 +51,7 @@ function rowsOf(value: unknown, columns: number, count?: number): readonly (read
 function add(table: TableTarget, [index, values]: readonly unknown[]): HostObject {
   const body = dataBox(table);
   const sheet = tableSheet(table);
+  mayMoveCells(sheet);
   const rows = rowsOf(values, body.columns);
   const at = index === null || index === undefined || index === -1 ? body.rows : numberArgument(index);
   if (at < 0 || at > body.rows) throw invalidArgument();
