@@ -41,7 +41,7 @@ function danish(code: string): string {
 
 /** An error value as a language's Excel shows it. */
 export function errorText(error: string, language: Language): string {
-  return language === "da" ? (danishErrors[error] ?? error) : error;
+  return language === "da" && Object.hasOwn(danishErrors, error) ? danishErrors[error]! : error;
 }
 
 /** TRUE or FALSE as a language's Excel shows it. */

@@ -78,6 +78,8 @@ export function readEntry(cell: Cell | null, plan: string | null, findings: Find
     findings.issue(code, plan, place, String(value));
     return { kind: "unreadable", text: String(value) };
   };
+  // COUNT and IFERROR make a figure even of cells that are gone
+  if (isSourceGone(cell)) return unreadable("sourceDeleted");
   if (typeof value === "boolean") return { kind: value ? "yes" : "no" };
   if (typeof value === "number") {
     if (cell.sourceState === "blank") {
@@ -90,7 +92,7 @@ export function readEntry(cell: Cell | null, plan: string | null, findings: Find
     return isPlausibleDay(day) ? { kind: "date", day } : unreadable("dateImplausible");
   }
   if (isEmptyText(value)) return { kind: "empty", why: "blank" };
-  if (isCellError(value)) return unreadable(isSourceGone(cell) ? "sourceDeleted" : "cellError");
+  if (isCellError(value)) return unreadable("cellError");
   const text = value.replace(/[\s\u00a0]+/gu, " ").trim();
   const word = text.toLowerCase();
   if (isYes(word)) return { kind: "yes" };

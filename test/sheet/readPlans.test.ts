@@ -1,5 +1,6 @@
 import { date, day, evaluate, planOf, table, type TestCell, workbook } from "./planWorkbook";
 import { exact } from "../../src/plan/exact";
+import { readPlans } from "../../src/sheet/readPlans";
 import type { TableCells } from "../../src/sheet/workbook";
 
 const today = day("2022-12-31");
@@ -361,4 +362,25 @@ it("reads ten thousand sub-goals", () => {
   expect(oneGoal.goal("1.1").subGoals).toHaveLength(10_000);
   const allWrong = evaluate(planOf(rows.map((row) => ({ ...row, Criterion: "cirka" }))), { today });
   expect(allWrong.codes).toHaveLength(10_000);
+});
+
+describe("a formula that names cells which are gone", () => {
+  it.each([
+    ["shows the error", "#REF!", '=IF(#REF!="","",-#REF!/1000)'],
+    ["hides it", 0, "=COUNT(#REF!)"],
+    ["shows something else instead", 7, "=IFERROR(#REF!,7)"],
+    ["shows nothing", "", '=IFERROR(#REF!,"")'],
+  ] as const)("is an issue, and decides nothing, where it %s", (_, value, formula) => {
+    const cells = planOf([{ Goal: "1", Criterion: "mindst", Target: 0, Result: { value, formula }, Final: "ja" }]);
+    const { issues, plans } = readPlans(cells, { today: day("2022-12-31") });
+    expect(issues.map(({ code }) => code)).toEqual(["sourceDeleted"]);
+    expect(plans[0]!.goals[0]!.subGoals[0]!.result.entry.kind).toBe("unreadable");
+  });
+
+  it("is none where the words stand in a text", () => {
+    const cells = planOf([
+      { Goal: "1", Criterion: "mindst", Target: 0, Result: { value: 1, formula: '=IF(A1="#REF!",0,1)' }, Final: "ja" },
+    ]);
+    expect(readPlans(cells, { today: day("2022-12-31") }).issues).toEqual([]);
+  });
 });
