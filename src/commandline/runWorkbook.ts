@@ -38,8 +38,6 @@ export function runWorkbook(opened: OpenedFile, language: Language, clock: Clock
   engine.open(opened.snapshot);
   host.opened(opened.name, opened.protection);
   startOfficeInNode(host, requirementSets);
-  // The client puts its own Office in place of the one of office.js, which alone knows the requirement sets.
-  clientNamespace().useShortNamespace(false);
   const streams = new Streams();
   associateFunctions(Object.keys(liveAnswers), pureFunctions(clock.today), streams, () => wordsFor(language));
   const live = startLive(excelWorkbook, clock, () => streams.count);
@@ -47,11 +45,6 @@ export function runWorkbook(opened: OpenedFile, language: Language, clock: Clock
     streams.update(live.state);
   });
   return { engine, live, settle: () => settle(engine, live) };
-}
-
-function clientNamespace(): { useShortNamespace(own: boolean): void } {
-  return (globalThis as unknown as { Microsoft: { Office: { WebExtension: { useShortNamespace(own: boolean): void } } } }).Microsoft.Office
-    .WebExtension;
 }
 
 const longestCalculation = 60_000;

@@ -1,8 +1,9 @@
-import { type CellBlock, type Reference, type TableCells, type Workbook, WorkbookError, type WorkbookTables } from "../sheet/workbook";
+import { type Reference, type TableCells, type Workbook, WorkbookError, type WorkbookTables } from "../sheet/workbook";
 import { countsFrom1904 } from "./dateSystem";
 import { insertFormula } from "./insertFormula";
-import { listenToExcel, listenToSelection } from "./listenToExcel";
+import { listenToExcel, listenToSelection, selectedAddress } from "./listenToExcel";
 import { hiddenRows } from "./hiddenRows";
+import { readCells } from "./readCells";
 import { rangeAt } from "./rangeAt";
 import { readOutline } from "./readOutline";
 import { run, runWriting } from "./run";
@@ -61,15 +62,8 @@ export const excelWorkbook: Workbook = {
 
   insertFormula: (formula, options) => run("insert", (context) => insertFormula(context, formula, options)),
 
-  selectedAddress: () =>
-    run("selection", async (context) => {
-      const selected = context.workbook.getSelectedRange();
-      selected.load("address");
-      await context.sync();
-      return selected.address;
-    }),
-
-  onSelection: (selected) => run("listen", (context) => listenToSelection(context, selected)),
+  selectedAddress: () => run("selection", selectedAddress),
+  onSelection: (selected, failed) => run("listen", (context) => listenToSelection(context, selected, failed)),
   readOutline: () => run("read", readOutline),
   readCells: (addresses) => run("read", (context) => readCells(context, addresses)),
   hiddenRows: (address) => run("read", (context) => hiddenRows(context, address)),
@@ -110,22 +104,6 @@ async function readTables(context: Excel.RequestContext, names: readonly string[
       };
     }),
   };
-}
-
-async function readCells(context: Excel.RequestContext, addresses: readonly string[]): Promise<readonly CellBlock[]> {
-  const blocks = addresses.map((address) => {
-    const range = rangeAt(context, address).load("values,formulas,numberFormat,rowIndex,columnIndex");
-    return { range, sheet: range.worksheet.load("name") };
-  });
-  await context.sync();
-  return blocks.map(({ range, sheet }): CellBlock => ({
-    sheet: sheet.name,
-    top: range.rowIndex + 1,
-    left: range.columnIndex + 1,
-    values: range.values as CellBlock["values"],
-    formulas: range.formulas as CellBlock["formulas"],
-    numberFormats: range.numberFormat as CellBlock["numberFormats"],
-  }));
 }
 
 async function areBlank(

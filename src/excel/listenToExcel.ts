@@ -1,3 +1,6 @@
+import { run } from "./run";
+import { supports } from "./supports";
+
 /** The handlers of one runtime. They live as long as it does; Excel drops them with it. */
 export async function listenToExcel(context: Excel.RequestContext, changed: () => void): Promise<void> {
   const { worksheets, tables } = context.workbook;
@@ -13,27 +16,43 @@ export async function listenToExcel(context: Excel.RequestContext, changed: () =
   tables.onAdded.add(notify);
   tables.onDeleted.add(notify);
   // everything else is in ExcelApi 1.9, which the manifest asks for
-  if (Office.context.requirements.isSetSupported("ExcelApi", "1.17")) worksheets.onNameChanged.add(notify);
+  if (supports("1.17")) worksheets.onNameChanged.add(notify);
   await context.sync();
 }
 
-/** @returns stops listening */
-export async function listenToSelection(context: Excel.RequestContext, selected: (address: string) => void): Promise<() => void> {
+/**
+ * @param failed told where Excel names no one range: several areas are selected, or a chart
+ * @returns stops listening
+ */
+export async function listenToSelection(
+  context: Excel.RequestContext,
+  selected: (address: string) => void,
+  failed: (error: unknown) => void,
+): Promise<() => void> {
   const { worksheets } = context.workbook;
   const listening = worksheets.onSelectionChanged.add(async () => {
-    // the event names the sheet by an id only; what is selected now is what counts
-    await Excel.run(async (now) => {
-      const range = now.workbook.getSelectedRange().load("address");
-      await now.sync();
-      selected(range.address);
-    });
+    let address: string;
+    try {
+      // the event names the sheet by an id only; what is selected now is what counts
+      address = await run("selection", selectedAddress);
+    } catch (error) {
+      failed(error);
+      return;
+    }
+    selected(address);
   });
   await context.sync();
   return () => {
-    // a handler must be removed in the context it was added in
-    void Excel.run(listening.context, async (own) => {
+    // a handler must be removed in the context it was added in; one that Excel cannot remove is heard by nobody any more
+    Excel.run(listening.context, async (own) => {
       listening.remove();
       await own.sync();
-    });
+    }).catch(() => undefined);
   };
+}
+
+export async function selectedAddress({ workbook, sync }: Pick<Excel.RequestContext, "workbook" | "sync">): Promise<string> {
+  const range = workbook.getSelectedRange().load("address");
+  await sync();
+  return range.address;
 }

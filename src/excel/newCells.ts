@@ -4,7 +4,7 @@ import type { NewCell } from "../sheet/change";
 const mayBeReadOtherwise = /^[=+\-@']|^(?:true|false|sand|falsk)$/iu;
 const longestRead = 30;
 
-function mustBeText(value: unknown): boolean {
+export function mustBeText(value: unknown): boolean {
   return typeof value === "string" && (mayBeReadOtherwise.test(value) || (value.length <= longestRead && /\d/u.test(value)));
 }
 

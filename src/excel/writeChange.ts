@@ -1,10 +1,12 @@
 import type { CellChange, ChangeOutcome, WorkbookChange } from "../sheet/change";
 import { isDateFormat } from "../sheet/readDate";
-import { WorkbookError } from "../sheet/workbook";
+import { type CellValue, WorkbookError } from "../sheet/workbook";
 import { addRows, askRoom, hasRoom, removeRows, type RoomBelow } from "./addRows";
 import { addSheet, freeName } from "./addSheet";
 import { contentOf, formatOf } from "./newCells";
+import { type HeldCell, putBack } from "./putBack";
 import { rangeAt } from "./rangeAt";
+import { supports } from "./supports";
 
 /**
  * Reads what the change rests on, and writes only where all of it still holds: one round trip to read, one to write. Excel stops at the
@@ -17,7 +19,7 @@ export async function writeChange(context: Excel.RequestContext, change: Workboo
   protection.load("protected");
   const rooms = rows.map((added) => askRoom(tables.getItem(added.table), added));
   const current = cells.map(({ address }) => {
-    const range = rangeAt(context, address).load("formulas,numberFormat");
+    const range = rangeAt(context, address).load("values,formulas,numberFormat");
     return { range, sheet: range.worksheet.load("name"), protection: range.format.protection.load("locked") };
   });
   await context.sync();
@@ -43,6 +45,18 @@ export async function writeChange(context: Excel.RequestContext, change: Workboo
   const narrow = rooms.find((room) => !hasRoom(room));
   if (narrow !== undefined) return { kind: "noRoom", table: narrow.added.table };
 
+  // a table with a totals row gets its rows in another way
+  if (rooms.some(({ table }) => !table.showTotals) && !supports("1.13")) throw new WorkbookError("tooOld");
+
+  const held = cells.map((cell, index) => heldBefore(current[index]!.range, cell));
+  // before any row is put in, which may move them
+  cells.forEach((_, index) => {
+    const { range } = current[index]!;
+    const format = formats[index]!;
+    if (format !== null) range.numberFormat = [[format]];
+    range.formulas = [[held[index]!.written]];
+  });
+  rooms.forEach(addRows);
   const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
   const names: string[] = [];
   for (const sheet of newSheets) {
@@ -51,24 +65,27 @@ export async function writeChange(context: Excel.RequestContext, change: Workboo
     names.push(name);
     addSheet(context, sheet, name);
   }
-  rooms.forEach(addRows);
-  cells.forEach(({ after }, index) => {
-    const { range } = current[index]!;
-    const format = formats[index]!;
-    if (format !== null) range.numberFormat = [[format]];
-    range.formulas = [[after === null ? "" : contentOf(after)]];
-  });
   try {
     await context.sync();
   } catch (error) {
     try {
-      await takeBack(cells, names, rooms);
+      await takeBack(held, names, rooms);
     } catch (cause) {
       throw new WorkbookError("halfWritten", { cause });
     }
     throw error;
   }
   return { kind: "written", sheets: names };
+}
+
+function heldBefore({ values, formulas, numberFormat }: Excel.Range, { address, after }: CellChange): HeldCell {
+  return {
+    address,
+    value: values[0]![0] as CellValue,
+    formula: formulas[0]![0] as CellValue,
+    numberFormat: String(numberFormat[0]![0]),
+    written: after === null ? "" : contentOf(after),
+  };
 }
 
 /**
@@ -88,7 +105,7 @@ function formatFor(range: Excel.Range, { after }: CellChange, isFree: boolean): 
 }
 
 /** Sheets and rows that were added are removed, cells get back what they held. */
-async function takeBack(cells: readonly CellChange[], sheets: readonly string[], rooms: readonly RoomBelow[]): Promise<void> {
+async function takeBack(cells: readonly HeldCell[], sheets: readonly string[], rooms: readonly RoomBelow[]): Promise<void> {
   await Excel.run(async (context) => {
     const added = sheets.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
     const grown = rooms.map(({ added: { table } }) => context.workbook.tables.getItem(table).getRange().load("rowCount"));
@@ -97,7 +114,7 @@ async function takeBack(cells: readonly CellChange[], sheets: readonly string[],
       if (grown[index]!.rowCount > room.range.rowCount) removeRows(context, room);
     });
     for (const sheet of added) if (!sheet.isNullObject) sheet.delete();
-    for (const { address, before } of cells) rangeAt(context, address).formulas = [[before]];
     await context.sync();
+    await putBack(context, cells);
   });
 }

@@ -186,6 +186,8 @@ export const danish: Words = wordsFrom({
     write: "Excel kunne ikke skrive i projektmappen. Intet er ændret.",
     halfWritten: "Excel standsede midt i skrivningen, og det skrevne kunne ikke tages tilbage. Brug Fortryd i Excel.",
     protected: "Arket eller projektmappen er beskyttet. Ophæv beskyttelsen, og prøv igen. Intet er ændret.",
+    tooOld:
+      "Denne Excel kan ikke føje rækker til en tabel for et tilføjelsesprogram. Det kræver Excel 2021, Microsoft 365 eller Excel på nettet. Intet er ændret.",
     editing: "Du er ved at skrive i en celle. Afslut med Enter, og prøv igen. Intet er ændret.",
   },
 });

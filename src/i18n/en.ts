@@ -186,6 +186,8 @@ export const english: Words = wordsFrom({
     write: "Excel could not write in the workbook. Nothing was changed.",
     halfWritten: "Excel stopped while writing, and what was written could not be taken back. Use Undo in Excel.",
     protected: "The sheet or the workbook is protected. Unprotect it and try again. Nothing was changed.",
+    tooOld:
+      "This Excel cannot add rows to a table for an add-in. That takes Excel 2021, Microsoft 365 or Excel on the web. Nothing was changed.",
     editing: "You are typing in a cell. Finish with Enter and try again. Nothing was changed.",
   },
 });

@@ -40,7 +40,18 @@ export type Reference =
 export class WorkbookError extends Error {
   constructor(
     readonly kind:
-      "read" | "select" | "recalculate" | "listen" | "pane" | "insert" | "selection" | "write" | "halfWritten" | "protected" | "editing",
+      | "read"
+      | "select"
+      | "recalculate"
+      | "listen"
+      | "pane"
+      | "insert"
+      | "selection"
+      | "write"
+      | "halfWritten"
+      | "protected"
+      | "editing"
+      | "tooOld",
     options?: { readonly cause?: unknown },
   ) {
     super(`The workbook could not be used: ${kind}`, options);
@@ -90,17 +101,22 @@ export interface Workbook {
   insertFormula(formula: string, options: InsertOptions): Promise<Inserted>;
   /** The selected cells: "Forside!B2:B13". */
   selectedAddress(): Promise<string>;
-  /** Calls back with the selected cells, "Forside!B2:B13", whenever the user selects others. @returns stops listening */
-  onSelection(selected: (address: string) => void): Promise<() => void>;
+  /**
+   * Calls back with the selected cells, "Forside!B2:B13", whenever the user selects others.
+   *
+   * @param failed told instead, with a WorkbookError, where what is selected is no one range: several areas, or a chart
+   * @returns stops listening
+   */
+  onSelection(selected: (address: string) => void, failed: (error: unknown) => void): Promise<() => void>;
   /** Sheets, tables and names, without their cells. */
   readOutline(): Promise<WorkbookOutline>;
-  /** Blocks of cells, in the order asked for, in one round trip. Excel on the web refuses more than about 100,000 cells at once. */
+  /** Blocks of cells, in the order asked for: in one round trip where they hold no more than some 30,000 cells together. */
   readCells(addresses: readonly string[]): Promise<readonly CellBlock[]>;
   /** Which rows of the block are hidden, by a filter or by hand; 1-based row numbers on the sheet. */
   hiddenRows(address: string): Promise<readonly number[]>;
   /**
-   * Writes everything, or nothing where a cell has been changed since it was read. Rejects with the reasons "protected" and "editing"
-   * where Excel does not take it.
+   * Writes everything, or nothing where a cell has been changed since it was read. Rejects with the reasons "protected", "editing"
+   * and "tooOld" where Excel does not take it.
    */
   change(change: WorkbookChange): Promise<ChangeOutcome>;
   /** Whether the workbook counts its days from 1904, as workbooks from old Macs do. */

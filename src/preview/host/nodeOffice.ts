@@ -122,6 +122,11 @@ function stub(
   };
 }
 
+function clientNamespace(): { useShortNamespace(own: boolean): void } {
+  return (globalThis as unknown as { Microsoft: { Office: { WebExtension: { useShortNamespace(own: boolean): void } } } }).Microsoft.Office
+    .WebExtension;
+}
+
 /**
  * Loads Microsoft's own client in this process, once, so that `Excel.run` and `CustomFunctions` reach the host.
  *
@@ -140,6 +145,8 @@ export function startOfficeInNode(host: OfficeHost, requirementMatrix: Readonly<
   host.addinLoading();
   // indirect: the script's variables become globals, as a script tag's do
   (0, eval)(readFileSync(file, "utf8"));
+  // the client puts its own Office in place of the one of office.js, which alone knows the requirement sets
+  clientNamespace().useShortNamespace(false);
   // in a page the client says so itself, once the page and office.js are there
   functions.onchange(() =>
     queueMicrotask(() => {

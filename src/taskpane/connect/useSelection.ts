@@ -17,9 +17,16 @@ export function useSelection(active: boolean, onSelect: (address: string) => voi
     let stop: (() => void) | null = null;
     const listen = async () => {
       try {
-        const listening = await onSelection((address) => {
-          if (!isOver) select(address);
-        });
+        const listening = await onSelection(
+          (address) => {
+            if (isOver) return;
+            setFailure(null);
+            select(address);
+          },
+          (error) => {
+            if (!isOver) setFailure({ error });
+          },
+        );
         if (isOver) listening();
         else stop = listening;
         setFailure(null);
