@@ -1,4 +1,5 @@
 import type { Description } from "../connect/describeCell";
+import { directReferences } from "../sheet/references";
 import type { CheckedField, SourceRecord } from "./checkedField";
 import type { Finding, Mend } from "./finding";
 import { shapeOf } from "./formulaShape";
@@ -8,14 +9,25 @@ import { firstCell, found, remember } from "./found";
 export function valueOverFormula(field: CheckedField): readonly Finding[] {
   const { record, formula, value, cell, subGoal } = field;
   if (record === null || formula !== "" || record.formula === "") return [];
-  // written back only where the recorded cells are still those that were meant
-  const isSame = record.described !== null && changedHeadings(record, record.described).length === 0;
   const change = { cells: [{ address: cell, before: value, after: { formula: record.formula } }] };
-  const mend: Mend | null = isSame ? { does: "writeFormula", cell, change } : null;
+  const mend: Mend | null = meansTheSame(record) ? { does: "writeFormula", cell, change } : null;
   // a final figure may have been fixed on purpose
   return [
     found("valueOverFormula", field, cell, { value, formula: record.formula, mend, isGuess: subGoal.final === "yes", reconnect: true }),
   ];
+}
+
+/**
+ * Whether the recorded formula still names what was meant. It is text, which no inserted row moves: only names and columns of tables are
+ * found again wherever they are, and a single cell by the heading beside it. How far a list reached, no heading tells.
+ */
+function meansTheSame(record: SourceRecord): boolean {
+  if (record.described === null || changedHeadings(record, record.described).length > 0) return false;
+  const references = directReferences(record.formula);
+  if (references.some(({ kind }) => kind === "unknown")) return false;
+  const [cells, ...more] = references.flatMap((each) => (each.kind === "cells" ? [each.address] : []));
+  if (cells === undefined) return true;
+  return more.length === 0 && !cells.includes(":") && record.rowHeading + record.columnHeading !== "";
 }
 
 /** A formula that is another than was connected. Rows that were inserted move it and do not change it. */

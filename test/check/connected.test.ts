@@ -160,6 +160,38 @@ describe("what was connected", () => {
     const final = given(0.7);
     expect(only(await find({ ...final, subGoals: [{ ...final.subGoals[0]!, Endelig: "ja" }] }), "valueOverFormula").isGuess).toBe(true);
   });
+  describe("written over, where its formula names", () => {
+    const cases = [
+      ["Sag", "Modtaget"],
+      ["K1", 44_700],
+      ["K2", 44_701],
+      ["K3", 44_702],
+    ];
+    const mendOf = async (formulaBefore: string, more: Source, rows: readonly (readonly (string | number)[])[], table?: string) => {
+      const sheets = { Klager: { rows, ...(table === undefined ? {} : { tables: { tKlager: table } }) } };
+      const source = { Delmål: "1.6", Felt: "Resultat", Formel: formulaBefore, ...more };
+      const subGoals = [{ Mål: "1.6", Delmål: "1.6", Kriterium: "mindst", Målværdi: 0.9, Resultat: 0.5 }];
+      return only(await find({ subGoals, records: [source], sheets }), "valueOverFormula").mend;
+    };
+    const below = { Kolonne: "Modtaget" };
+
+    it("a list: it may have moved, and is not written back", async () => {
+      const ontime = "=PLAN.ONTIME(Klager!B2:B4,Klager!B2:B4,3)";
+      expect(await mendOf(ontime, below, cases)).toBeNull();
+      expect(await mendOf(ontime, below, [cases[0]!, ["ny", 44_600], ...cases.slice(1)])).toBeNull();
+    });
+
+    it("columns of a table: they are found wherever they are", async () => {
+      const ontime = "=PLAN.ONTIME(tKlager[Modtaget],tKlager[Modtaget],3)";
+      expect(await mendOf(ontime, below, cases, "A1:B4")).toMatchObject({ does: "writeFormula" });
+    });
+
+    it("one cell: a heading must tell that it is still the same", async () => {
+      expect(await mendOf("=Klager!B3", { Række: "K2" }, cases)).toMatchObject({ does: "writeFormula" });
+      expect(await mendOf("=Klager!B3", {}, cases)).toBeNull();
+    });
+  });
+
   it("was moved by rows that were inserted, which is no change", async () => {
     const sheets = {
       Økonomi: { rows: [[title], [], [], ["Post", "GB22", "UO2", "Real."], ["Indtægter", 1, 2, 3], ["Resultat", ...figures]] },
