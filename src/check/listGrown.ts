@@ -41,7 +41,8 @@ function leadingList({ sources, formula }: CheckedField): CheckedSource | null {
       !/,\s*"[^"]*"\)/u.test(formula)
       ? quarters
       : null;
-  return lists.length === sources.length && lists[0]?.role === "number" ? lists[0] : null;
+  // of a formula of the controller's own it is not known what the next row would be added to
+  return null;
 }
 
 function added(field: CheckedField, list: CheckedSource, side: Side): number {

@@ -15,7 +15,7 @@ const leastSum = 20;
 export function totalInside(field: CheckedField): readonly Finding[] {
   const told = new Set<number>();
   return field.sources
-    .filter((source) => isList(source) && source.role !== "label")
+    .filter((source) => isList(source) && source.role !== "label" && !isNamed(source, field))
     .flatMap((source) => {
       const above = { count: 0, sum: 0 };
       return filledCells(source).flatMap((cell) => {
@@ -31,6 +31,11 @@ export function totalInside(field: CheckedField): readonly Finding[] {
         return [found("totalInside", field, cell.address, { text, value: cell.value, isGuess: text === null })];
       });
     });
+}
+
+/** Of quarters that are called by name a total is left out. */
+function isNamed({ part }: CheckedSource, { sources }: CheckedField): boolean {
+  return part === "values" && sources.some((other) => other.part === "periods");
 }
 
 function sumsUp({ formula, value, column }: SourceCell, number: number, above: { readonly count: number; readonly sum: number }): boolean {

@@ -49,7 +49,8 @@ export type FieldProposal =
   | ({ readonly kind: "ready" } & ProposedField)
   /** description: of the cells that are chosen already; null while there are none */
   | ({ readonly kind: "missing"; readonly field: Field; readonly missing: Missing; readonly description: Description | null } & Counted)
-  | { readonly kind: "refused"; readonly field: Field; readonly problem: ProposalProblem };
+  /** would: what it would be without the problem, where a mend of the source may remove it */
+  | { readonly kind: "refused"; readonly field: Field; readonly problem: ProposalProblem; readonly would: ProposedField | null };
 
 export interface Proposal {
   readonly fields: readonly FieldProposal[];
@@ -96,7 +97,7 @@ interface Context {
 
 async function proposeField(subGoal: SubGoal, field: Field, typed: Draft, context: Context): Promise<FieldProposal> {
   const { workbook, outline, own, today } = context;
-  const refused = (problem: ProposalProblem): FieldProposal => ({ kind: "refused", field, problem });
+  const refused = (problem: ProposalProblem): FieldProposal => ({ kind: "refused", field, problem, would: null });
   const { place } = subGoal[field];
   if (place === null) return refused({ code: "fieldMissing", about: field });
   const draft = withBareReferences(typed);
@@ -132,13 +133,14 @@ async function proposeField(subGoal: SubGoal, field: Field, typed: Draft, contex
   if (typeof connection === "string") return { kind: "missing", field, missing: connection, description, ...counted };
   const formula = connectionFormula(connection, own);
   if (formula === null) return refused({ code: "unitsDiffer", about: subGoal.unit, from: counted.unit ?? "plain", to: own });
-  const text = textToConvert(connection, own, blocks["cell"]);
-  if (text !== null) return refused({ code: "textToConvert", about: draft.cell, text });
   const { value, numberFormat, message } = calculate(connection, own, blocks, today);
-  return {
-    ...{ kind: "ready", field, connection, address: place.cell, before: current!.formulas[0]![0]!, formula, value, numberFormat, message },
+  const would: ProposedField = {
+    ...{ field, connection, address: place.cell, before: current!.formulas[0]![0]!, formula, value, numberFormat, message },
     ...{ sources, blocks, description: description!, ...counted },
   };
+  const text = textToConvert(connection, own, blocks["cell"]);
+  if (text !== null) return { kind: "refused", field, problem: { code: "textToConvert", about: draft.cell, text }, would };
+  return { kind: "ready", ...would };
 }
 
 function withBareReferences(draft: Draft): { -readonly [Key in keyof Draft]: Draft[Key] } {

@@ -34,6 +34,7 @@ it("shows the empty state where the workbook has no plan, and names the tables i
     if (plan) workbook?.deleteSheet(plan);
   });
   await preview.pane.getByRole("heading", { name: "Ingen resultatplan i projektmappen" }).waitFor();
+  await preview.pane.getByRole("button", { name: "Har I planen i egne tabeller?" }).click();
   expect(await preview.pane.getByText("PlanSubgoals").first().isVisible()).toBe(true);
   await preview.waitForValue("Forside!B7", "#N/A");
 });

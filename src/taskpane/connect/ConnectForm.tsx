@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import type { Field } from "../../connect/connection";
 import { unitOfSubGoal } from "../../connect/conversion";
 import { type Draft, type ReferencePart, referenceParts } from "../../connect/draft";
+import { stateOfField } from "../../connect/fieldState";
 import { fieldsOf } from "../../connect/fieldsOf";
 import type { ProposedField } from "../../connect/propose";
 import type { Suggestion } from "../../connect/suggest/suggestion";
@@ -56,7 +57,9 @@ export function ConnectForm({ plan, subGoal, suggestions, drafts, onDrafts }: Co
   const fields = useMemo(() => fieldsOf(subGoal), [subGoal]);
   const { current, pick } = usePicking();
   const keyOf = (field: Field, part: ReferencePart) => `${plan.name} ${subGoal.id} ${field} ${part}`;
-  const waiting = firstEmpty(fields, drafts);
+  // the figure that is missing comes before one that could be replaced
+  const lacking = fields.filter((field) => ["blank", "broken"].includes(stateOfField(subGoal[field], field)));
+  const waiting = firstEmpty(lacking, drafts);
   const firstKey = waiting === null ? null : keyOf(waiting.field, waiting.part);
   const begin = useEffectEvent(() => pick(firstKey));
   // the first cell can be clicked as soon as the form is open

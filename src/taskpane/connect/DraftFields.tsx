@@ -116,7 +116,8 @@ export function DraftFields({ subGoal, field, draft, own, told, isPicking, onPic
 }
 
 function kindsFor({ criterion }: SubGoal, field: Field, own: Unit): readonly Connection["kind"][] {
-  if (criterion === "byDate" || criterion === "documented" || field === "target") return ["cell"];
+  if (criterion === "byDate" || criterion === "documented") return ["cell"];
+  if (field === "target" && own !== "plain") return ["cell"];
   if (own === "share" || own === "percent") return ["cell", "cases", "errorRate"];
   return isAmount(own) ? ["cell"] : ["cell", "quarters"];
 }

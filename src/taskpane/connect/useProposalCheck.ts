@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { checkProposal } from "../../check/checkProposal";
 import type { Finding } from "../../check/finding";
-import type { Proposal, ProposedField } from "../../connect/propose";
+import type { FieldProposal, Proposal, ProposedField } from "../../connect/propose";
 import type { Plan, SubGoal } from "../../plan/plan";
 import { useWorkbookActions } from "../workbookActions";
 import { panePace } from "./pace";
@@ -28,13 +28,13 @@ export function useProposalCheck(plan: Plan, subGoal: SubGoal, state: ProposalSt
   const proposal = state.kind === "ready" ? state.proposal : null;
 
   useEffect(() => {
-    const ready = proposal?.fields.filter((each): each is ProposedField & { readonly kind: "ready" } => each.kind === "ready") ?? [];
-    if (ready.length === 0) return;
+    const checkable = proposal?.fields.flatMap(fieldToCheck) ?? [];
+    if (checkable.length === 0) return;
     const own = new AbortController();
     const { signal } = own;
     const check = async () => {
       try {
-        const found = await checkProposal(workbook, { plan, subGoal }, ready, { ...panePace, signal });
+        const found = await checkProposal(workbook, { plan, subGoal }, checkable, { ...panePace, signal });
         if (signal.aborted) return;
         setCame({ proposal, findings: found, failure: null });
       } catch (error) {
@@ -50,4 +50,10 @@ export function useProposalCheck(plan: Plan, subGoal: SubGoal, state: ProposalSt
   // what was found in cells chosen before is not said of those chosen now
   const isCurrent = came !== null && came.proposal === proposal;
   return { findings: isCurrent ? came.findings : none, failure: isCurrent ? came.failure : null, again: () => setAttempt(attempt + 1) };
+}
+
+/** Also of a field that cannot be connected yet: a mend of its source may be all it needs. */
+export function fieldToCheck(proposal: FieldProposal): readonly ProposedField[] {
+  if (proposal.kind === "ready") return [proposal];
+  return proposal.kind === "refused" && proposal.would !== null ? [proposal.would] : [];
 }

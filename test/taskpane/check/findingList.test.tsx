@@ -3,7 +3,7 @@ import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { checkProposal } from "../../../src/check/checkProposal";
 import { emptyDraft } from "../../../src/connect/draft";
-import { propose, type ProposedField } from "../../../src/connect/propose";
+import { propose } from "../../../src/connect/propose";
 import { SheetIndexes } from "../../../src/connect/sheetIndexes";
 import { FindingList } from "../../../src/taskpane/check/FindingList";
 import { ConnectSubGoalProvider } from "../../../src/taskpane/connectSubGoal";
@@ -11,6 +11,7 @@ import { GoToProvider } from "../../../src/taskpane/goTo";
 import { TextProvider } from "../../../src/taskpane/text";
 import { type WorkbookActions, WorkbookActionsProvider } from "../../../src/taskpane/workbookActions";
 import { pace, today } from "../../check/checked";
+import { fieldToCheck } from "../../../src/taskpane/connect/useProposalCheck";
 import { textIn } from "../showPane";
 import { budget, evaluationOf } from "./showCheck";
 
@@ -23,9 +24,9 @@ async function findings(workbook: ReturnType<typeof budget>, cell: string, sign:
   const reading = { ...workbook, readTables: workbook.readTables, areBlank: () => Promise.resolve([]) };
   const drafts = [["result", { ...emptyDraft, cell, unit: "thousandKr", sign }]] as const;
   const proposal = await propose(reading, subGoal, drafts, { plan, indexes: new SheetIndexes(workbook, pace), today });
-  const ready = proposal.fields.filter((field): field is ProposedField & { kind: "ready" } => field.kind === "ready");
-  expect(ready).toHaveLength(1);
-  return checkProposal(workbook, { plan, subGoal }, ready, pace);
+  const checkable = proposal.fields.flatMap(fieldToCheck);
+  expect(checkable).toHaveLength(1);
+  return checkProposal(workbook, { plan, subGoal }, checkable, pace);
 }
 
 it("tells of a proposed connection what would be wrong with it", async () => {
