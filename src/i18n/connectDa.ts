@@ -96,8 +96,7 @@ export const connectDa: ConnectWords = {
   referenceUnknown: (reference) => `»${reference}« findes ikke i projektmappen.`,
   oneCellNeeded: (reference) => `${reference} er flere celler. Vælg én.`,
   planItself: (reference) => `${reference} ligger i planens egne tabeller. Vælg den celle, tallet kommer fra.`,
-  textToConvert: (cell, text) =>
-    `${cell} holder teksten »${text}«, og tekst kan ikke omregnes. Ret cellen til et tal først.`,
+  textToConvert: (cell, text) => `${cell} holder teksten »${text}«, og tekst kan ikke omregnes. Ret cellen til et tal først.`,
   unitsDiffer: (from, to) => `Tallet står i ${from}, delmålet i ${to}. De kan ikke omregnes til hinanden.`,
   noColumn: (field) => `Tabellen PlanSubgoals har ingen kolonne ${field}.`,
   found: (row, columns) =>

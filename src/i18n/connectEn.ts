@@ -104,8 +104,7 @@ export const connectEn: ConnectWords = {
   referenceUnknown: (reference) => `“${reference}” is not in the workbook.`,
   oneCellNeeded: (reference) => `${reference} is several cells. Select one.`,
   planItself: (reference) => `${reference} lies in the plan's own tables. Select the cell the figure comes from.`,
-  textToConvert: (cell, text) =>
-    `${cell} holds the text “${text}”, and text cannot be converted. Make it a number first.`,
+  textToConvert: (cell, text) => `${cell} holds the text “${text}”, and text cannot be converted. Make it a number first.`,
   unitsDiffer: (from, to) => `The figure is in ${from}, the sub-goal in ${to}. One cannot be converted to the other.`,
   noColumn: (field) => `The table PlanSubgoals has no column ${field}.`,
   found: (row, columns) =>

@@ -65,6 +65,8 @@ it.each(typed.map(([id, formula, value], index) => ({ id, formula, value, at: ce
     await preview.type(at, formula);
     await preview.waitForValue(at, value);
   },
+  // the grid redraws at each key, and the longest formula has 150
+  120_000,
 );
 
 it("PLAN.SUMMARY fills a row for each goal", async () => {

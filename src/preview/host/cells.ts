@@ -104,8 +104,9 @@ export class SheetCells {
           this.#worksheet.getColumnStyle(column, true),
         ];
         // a style of its own, that is no name of one, is rare
-        if (styles.some((style) => typeof style === "object" && style !== null)) return this.numberFormat(row, column);
-        const key = styles.join("|");
+        const names = styles.map((style) => (typeof style === "object" && style !== null ? null : (style ?? "")));
+        if (names.includes(null)) return this.numberFormat(row, column);
+        const key = names.join("|");
         const format = known.get(key) ?? this.numberFormat(row, column);
         known.set(key, format);
         return format;
