@@ -35,8 +35,6 @@ const choose = (sheet: string, cells: string, command: string, params: object = 
     { sheet, cells, command, params },
   );
 
-const tab = (name: string) => preview.page.locator("[data-id]").filter({ hasText: new RegExp(`^${name}$`, "u") });
-
 describe("the plan stays connected", () => {
   let before: readonly unknown[];
   beforeAll(async () => {
@@ -51,11 +49,9 @@ describe("the plan stays connected", () => {
     expect(await verdicts()).toEqual(before);
   });
 
-  it("when the source's sheet is renamed on its tab", async () => {
-    await tab("Økonomi").dblclick();
-    await preview.page.keyboard.press("Control+a");
-    await preview.page.keyboard.type("Kåre's regnskab");
-    await preview.page.keyboard.press("Enter");
+  it("when the source's sheet is renamed", async () => {
+    // by the command of the sheet's tab: on a busy machine a double click on it is taken for two
+    expect(await choose("Økonomi", "A1", "sheet.command.set-worksheet-name", { name: "Kåre's regnskab" })).toBe(true);
     await preview.page.waitForFunction(() => window.preview.engine?.workbook.getSheetByName("Kåre's regnskab") !== null);
     expect(await result("H34")).toBe("=IF('Kåre''s regnskab'!B16=\"\",\"\",'Kåre''s regnskab'!B16)");
     expect(await verdicts()).toEqual(before);
