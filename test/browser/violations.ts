@@ -14,6 +14,9 @@ interface Axe {
 export async function violations(frame: Frame, without: readonly string[] = []): Promise<readonly string[]> {
   await frame.evaluate(axe);
   return frame.evaluate(async (excluded) => {
+    // a colour on its way to another has neither's contrast; what turns for ever, as a spinner does, is not waited for
+    const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
     const { axe: runner } = window as unknown as { readonly axe: Axe };
     const found = await runner.run(
       { exclude: [["[data-tabster-dummy]"], ...excluded.map((one) => [one])] },
