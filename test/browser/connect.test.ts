@@ -140,7 +140,7 @@ describe.each(names)("%s", (name) => {
       const pick = group.getByRole("button", { name: text.pickFor(part), exact: true });
       if ((await pick.getAttribute("aria-pressed")) !== "true") await pick.click();
       // no hand is back in the sheet before Excel has begun to tell what is selected
-      await preview.pane.waitForTimeout(300);
+      await preview.pane.waitForTimeout(700);
       await select(reference);
       await preview.pane.waitForTimeout(300);
     }
