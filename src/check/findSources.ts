@@ -1,3 +1,4 @@
+import { sameName } from "../sheet/planTables";
 import type { Field } from "../connect/connection";
 import { type FoundCells, resolve } from "../connect/resolveReference";
 import type { Criterion } from "../plan/criterion";
@@ -49,12 +50,12 @@ function nameOfGone(reference: NamedReference, { sheets, tables }: WorkbookOutli
   switch (reference.kind) {
     case "cells": {
       const { sheet, address } = reference;
-      if (sheet === null || sheets.some(({ name }) => same(name, sheet))) return null;
+      if (sheet === null || sheets.some(({ name }) => sameName(name, sheet))) return null;
       return `${quotedSheet(sheet)}!${address}`;
     }
     case "column": {
-      const table = tables.find(({ name }) => same(name, reference.table));
-      const isThere = table?.columns.some((column) => same(column, reference.column)) === true;
+      const table = tables.find(({ name }) => sameName(name, reference.table));
+      const isThere = table?.columns.some((column) => sameName(column, reference.column)) === true;
       return isThere ? null : `${reference.table}[${reference.column}]`;
     }
     case "name":
@@ -72,8 +73,4 @@ function tableOf({ sheet, box }: FoundCells, { tables }: WorkbookOutline): strin
       own === sheet && box.top === top + 1 && box.rows === rows - 1 && box.left >= left && box.left + box.columns <= left + columns,
   );
   return table?.name ?? null;
-}
-
-function same(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { sameName } from "../sheet/planTables";
 import { cellsOf, boxOf, splitAddress } from "../sheet/cellBox";
 import { quotedSheet } from "../sheet/address";
 import type { FoundCells } from "../connect/resolveReference";
@@ -46,7 +47,9 @@ export function withAreas(
     if (part.startsWith('"') || part.includes("[")) return part;
     const { sheet, cells } = splitAddress(part);
     const box = boxOf(cells);
-    const change = changes.find(({ from }) => box !== null && same(from.sheet, sheet ?? ownSheet) && cellsOf(from.box) === cellsOf(box));
+    const change = changes.find(
+      ({ from }) => box !== null && sameName(from.sheet, sheet ?? ownSheet) && cellsOf(from.box) === cellsOf(box),
+    );
     if (change === undefined) return part;
     const marks = [...cells.matchAll(/(\$?)[A-Z]+(\$?)\d+/giu)];
     let next = 0;
@@ -56,8 +59,4 @@ export function withAreas(
     });
     return sheet === null ? written : `${quotedSheet(sheet)}!${written}`;
   });
-}
-
-function same(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }

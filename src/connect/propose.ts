@@ -52,6 +52,11 @@ export type FieldProposal =
   /** would: what it would be without the problem, where a mend of the source may remove it */
   | { readonly kind: "refused"; readonly field: Field; readonly problem: ProposalProblem; readonly would: ProposedField | null };
 
+/** Whether a field can be written as it is. */
+export function isReady(proposal: FieldProposal): proposal is ProposedField & { readonly kind: "ready" } {
+  return proposal.kind === "ready";
+}
+
 export interface Proposal {
   readonly fields: readonly FieldProposal[];
   /** what would come of the fields that are ready; null while none is, or where it cannot be told */
@@ -80,7 +85,7 @@ export async function propose(
   const context = { workbook, indexes, outline, records: findTable(tables, "PlanSources"), own, today };
   const fields: FieldProposal[] = [];
   for (const [field, draft] of drafts) fields.push(await proposeField(subGoal, field, draft, context));
-  const ready = fields.filter((each) => each.kind === "ready");
+  const ready = fields.filter(isReady);
   if (ready.length === 0) return { fields, trial: null, tables };
   const read = { readTables: () => Promise.resolve(tables), areBlank: workbook.areBlank };
   return { fields, trial: await tryCells(read, ready, { plan: plan.name, subGoal: subGoal.id, today }), tables };

@@ -1,3 +1,4 @@
+import { sameName } from "../sheet/planTables";
 import { addressOf, boxOf, splitAddress } from "../sheet/cellBox";
 import type { CellBox, WorkbookOutline } from "../sheet/outline";
 import { type NamedReference, onlyReference } from "../sheet/references";
@@ -30,14 +31,14 @@ export function resolve(reference: NamedReference, outline: WorkbookOutline, own
     case "cells":
       return onSheet(reference.sheet ?? ownSheet, reference.address, outline);
     case "name": {
-      const name = outline.names.find((each) => same(each.name, reference.name));
+      const name = outline.names.find((each) => sameName(each.name, reference.name));
       if (name === undefined) return null;
       const { sheet, cells } = splitAddress(name.address);
       return onSheet(sheet, cells.replaceAll("$", ""), outline);
     }
     case "column": {
-      const table = outline.tables.find((each) => same(each.name, reference.table));
-      const column = table?.columns.findIndex((each) => same(each, reference.column)) ?? -1;
+      const table = outline.tables.find((each) => sameName(each.name, reference.table));
+      const column = table?.columns.findIndex((each) => sameName(each, reference.column)) ?? -1;
       if (table === undefined || column < 0 || table.box.rows < 2) return null;
       const { top, left, rows } = table.box;
       return { sheet: table.sheet, box: { top: top + 1, left: left + column, rows: rows - 1, columns: 1 } };
@@ -48,7 +49,7 @@ export function resolve(reference: NamedReference, outline: WorkbookOutline, own
 }
 
 function onSheet(sheet: string | null, cells: string, { sheets }: WorkbookOutline): FoundCells | null {
-  const found = sheets.find(({ name }) => sheet !== null && same(name, sheet));
+  const found = sheets.find(({ name }) => sheet !== null && sameName(name, sheet));
   const box = boxOf(cells);
   if (found === undefined || box === null) return null;
   const used = found.used ?? { top: 1, left: 1, rows: 1, columns: 1 };
@@ -62,8 +63,4 @@ function onSheet(sheet: string | null, cells: string, { sheets }: WorkbookOutlin
 
 export function addressOfCells({ sheet, box }: FoundCells): string {
   return addressOf(sheet, box);
-}
-
-function same(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }

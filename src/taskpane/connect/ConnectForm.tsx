@@ -5,7 +5,7 @@ import { unitOfSubGoal } from "../../connect/conversion";
 import { type Draft, type ReferencePart, referenceParts } from "../../connect/draft";
 import { stateOfField } from "../../connect/fieldState";
 import { fieldsOf } from "../../connect/fieldsOf";
-import type { ProposedField } from "../../connect/propose";
+import { isReady } from "../../connect/propose";
 import type { Suggestion } from "../../connect/suggest/suggestion";
 import type { Plan, SubGoal } from "../../plan/plan";
 import { FindingList } from "../check/FindingList";
@@ -76,7 +76,7 @@ export function ConnectForm({ plan, subGoal, suggestions, drafts, onDrafts }: Co
   const { outcome, connect, dismiss } = useConnect(plan);
 
   const proposal = state.kind === "ready" ? state.proposal : null;
-  const ready = proposal?.fields.filter((each): each is ProposedField & { readonly kind: "ready" } => each.kind === "ready") ?? [];
+  const ready = proposal?.fields.filter(isReady) ?? [];
   const held = ready.filter(isHeld);
   const canConnect = ready.length > 0 && ready.length === begun.length && outcome.kind !== "writing";
 

@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import type { FieldProposal, Proposal } from "../../connect/propose";
+import { type FieldProposal, isReady, type Proposal } from "../../connect/propose";
 import { formulaText } from "../../i18n/formulaText";
 import type { Trial } from "../../connect/trial";
 import { FailureBar } from "../FailureBar";
@@ -99,7 +99,7 @@ function Outlook({ proposal: { trial, fields } }: { readonly proposal: Proposal 
   const styles = useStyles();
   const text = useText();
   const { connect } = text.pane;
-  if (!fields.some(({ kind }) => kind === "ready")) return null;
+  if (!fields.some(isReady)) return null;
   if (trial === null) return <p className={styles.field}>{connect.noTrial}</p>;
   const { subGoal, goal } = trial;
   return (

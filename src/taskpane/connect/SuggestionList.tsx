@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { stateOfField } from "../../connect/fieldState";
-import type { FieldProposal, ProposedField } from "../../connect/propose";
+import { type FieldProposal, isReady } from "../../connect/propose";
 import { type Suggestion, trustedConfidence } from "../../connect/suggest/suggestion";
 import { formulaText } from "../../i18n/formulaText";
 import type { Plan } from "../../plan/plan";
@@ -150,10 +150,6 @@ function Proposed({ proposed, trial }: { readonly proposed: FieldProposal; reado
       {isHeld(proposed) && <span className={styles.muted}>{connect.now(heldText(before, text))}</span>}
     </>
   );
-}
-
-function isReady(proposed: FieldProposal): proposed is ProposedField & { readonly kind: "ready" } {
-  return proposed.kind === "ready";
 }
 
 function keyOf(subGoal: string, field: Suggestion["field"]): string {
