@@ -47,6 +47,7 @@ void Office.onReady(({ host, addin }: OfficeReadyInfo) => {
       mountPane(root, {
         live,
         words: wordsFor(language()),
+        commands: { subscribe: () => () => undefined },
         actions: { ...excelWorkbook, goTo: excelWorkbook.select, recalculate: () => live.recalculate() },
         // undefined on the web, where the pane follows the browser
         dark: Office.context.officeTheme?.isDarkTheme ?? "system",

@@ -16,5 +16,6 @@ export function onlyPlan(evaluation: WorkbookEvaluation, name: string, words: Co
     );
   }
   const concerns = ({ plan }: { readonly plan: string | null }): boolean => plan === null || planKey(plan) === wanted;
-  return { plans, issues: evaluation.issues.filter(concerns), notices: evaluation.notices.filter(concerns) };
+  const [reports, issues] = [evaluation.reports.filter(concerns), evaluation.issues.filter(concerns)];
+  return { plans, reports, issues, notices: evaluation.notices.filter(concerns) };
 }

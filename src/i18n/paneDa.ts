@@ -1,3 +1,10 @@
+import { overviewDa } from "./overviewDa";
+import { goalPageDa } from "./goalPageDa";
+import { whatIfDa } from "./whatIfDa";
+import { whyDa } from "./whyDa";
+import { casesDa } from "./casesDa";
+import { reportDa } from "./reportDa";
+import { settingsDa } from "./settingsDa";
 import { checkDa } from "./checkDa";
 import { connectDa } from "./connectDa";
 import type { PaneWords } from "./paneWords";
@@ -11,6 +18,13 @@ export const danishPane: PaneWords = {
   start: startDa,
   connect: connectDa,
   check: checkDa,
+  overview: overviewDa,
+  goalPage: goalPageDa,
+  whatIf: whatIfDa,
+  why: whyDa,
+  cases: casesDa,
+  report: reportDa,
+  settings: settingsDa,
 
   planTitle: (year) => (year === null ? "Resultatplan" : `Resultatplan ${year}`),
   choosePlan: "Vælg plan",
@@ -106,6 +120,7 @@ export const danishPane: PaneWords = {
     'Lad Resultat pege på jeres egne celler, for eksempel =HVIS(Økonomi!G8="";"";Økonomi!G8). Ruden følger selv med.',
   ],
 
+  back: "Tilbage",
   planTab: "Plan",
   functionsTab: "Funktioner",
   functionsTitle: "Funktioner",

@@ -1,3 +1,10 @@
+import { overviewEn } from "./overviewEn";
+import { goalPageEn } from "./goalPageEn";
+import { whatIfEn } from "./whatIfEn";
+import { whyEn } from "./whyEn";
+import { casesEn } from "./casesEn";
+import { reportEn } from "./reportEn";
+import { settingsEn } from "./settingsEn";
 import { checkEn } from "./checkEn";
 import { connectEn } from "./connectEn";
 import type { PaneWords } from "./paneWords";
@@ -11,6 +18,13 @@ export const englishPane: PaneWords = {
   start: startEn,
   connect: connectEn,
   check: checkEn,
+  overview: overviewEn,
+  goalPage: goalPageEn,
+  whatIf: whatIfEn,
+  why: whyEn,
+  cases: casesEn,
+  report: reportEn,
+  settings: settingsEn,
 
   planTitle: (year) => (year === null ? "Results plan" : `Results plan ${year}`),
   choosePlan: "Choose plan",
@@ -103,6 +117,7 @@ export const englishPane: PaneWords = {
     'Let Result point at your own cells, for example =IF(Finance!G8="","",Finance!G8). The pane follows by itself.',
   ],
 
+  back: "Back",
   planTab: "Plan",
   functionsTab: "Functions",
   functionsTitle: "Functions",

@@ -1,3 +1,10 @@
+import type { OverviewWords } from "./overviewWords";
+import type { GoalPageWords } from "./goalPageWords";
+import type { WhatIfWords } from "./whatIfWords";
+import type { WhyWords } from "./whyWords";
+import type { CasesWords } from "./casesWords";
+import type { ReportWords } from "./reportWords";
+import type { SettingsWords } from "./settingsWords";
 import type { CheckWords } from "./checkWords";
 import type { ConnectWords } from "./connectWords";
 import type { StartWords } from "./startWords";
@@ -12,6 +19,13 @@ export interface PaneWords {
   readonly start: StartWords;
   readonly connect: ConnectWords;
   readonly check: CheckWords;
+  readonly overview: OverviewWords;
+  readonly goalPage: GoalPageWords;
+  readonly whatIf: WhatIfWords;
+  readonly why: WhyWords;
+  readonly cases: CasesWords;
+  readonly report: ReportWords;
+  readonly settings: SettingsWords;
 
   /** The pane's name where the workbook gives the plan none: "Resultatplan", "Resultatplan 2022" */
   planTitle(year: number | null): string;
@@ -93,6 +107,7 @@ export interface PaneWords {
   readonly emptySteps: readonly string[];
 
   /** The two views */
+  readonly back: string;
   readonly planTab: string;
   readonly functionsTab: string;
   readonly functionsTitle: string;

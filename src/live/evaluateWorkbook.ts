@@ -33,18 +33,19 @@ export async function evaluateWorkbook(workbook: ReadWorkbook, options: Evaluate
   if (!busyIsError && hasUnreadyCells(tables)) return null;
   const sources = await blankSources(workbook, tables);
   const read = readPlans(tables, { today, sources, ...(asOf === undefined ? {} : { asOf }) });
-  const { plans, issues, notices } = countsFrom1904 ? undecidable(read) : read;
+  const { plans, reports, issues, notices } = countsFrom1904 ? undecidable(read) : read;
   const evaluations = plans.map((plan) => withReadIssues(evaluatePlan(plan), issues));
   const judged = evaluations.flatMap(({ goals }) => goals.flatMap(({ subGoals }) => subGoals));
   return {
     plans: evaluations,
+    reports,
     issues: [...new Set([...issues, ...judged.flatMap((subGoal) => subGoal.issues)])],
     notices: [...notices, ...judged.flatMap((subGoal) => subGoal.notices)],
   };
 }
 
 /** The plans with nothing to be judged in them, and the issue that says why. */
-function undecidable({ plans, issues, notices }: ReadPlans): ReadPlans {
+function undecidable({ plans, reports, issues, notices }: ReadPlans): ReadPlans {
   const closed = plans.map((plan) => ({
     ...plan,
     goals: plan.goals.map((goal) => ({
@@ -54,7 +55,7 @@ function undecidable({ plans, issues, notices }: ReadPlans): ReadPlans {
     })),
     history: plan.history.map((row) => ({ ...row, judgeable: false })),
   }));
-  return { plans: closed, issues: [{ code: "countsFrom1904", place: null, plan: null, about: "" }, ...issues], notices };
+  return { plans: closed, reports, issues: [{ code: "countsFrom1904", place: null, plan: null, about: "" }, ...issues], notices };
 }
 
 /** Which zeros come from blank cells only, and which from some. A source that cannot be followed counts as filled. */

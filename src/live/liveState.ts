@@ -1,10 +1,13 @@
 import type { PlanEvaluation } from "../evaluate/evaluation";
 import type { Issue, Notice } from "../plan/issue";
+import type { Report } from "../report/report";
 import type { WorkbookError } from "../sheet/workbook";
 
 export interface WorkbookEvaluation {
   /** in the order of PlanInfo; empty where the workbook holds no plan tables */
   readonly plans: readonly PlanEvaluation[];
+  /** of all plans; each plan's in the order in which they were made */
+  readonly reports: readonly Report[];
   readonly issues: readonly Issue[];
   readonly notices: readonly Notice[];
 }

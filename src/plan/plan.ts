@@ -84,6 +84,20 @@ export interface HistoryRow {
   readonly place: Place;
 }
 
+/** Where the signed text can be read in several ways, and which reading was chosen. */
+export interface Choice {
+  readonly topic: string;
+  /** the goal or sub-goal it concerns, as written: "2.3.b" */
+  readonly about: string;
+  readonly readings: readonly string[];
+  /** the reading in force, or its text shortened; "" while nobody has chosen */
+  readonly chosen: string;
+  readonly decidedBy: string;
+  readonly decidedOn: Day | null;
+  readonly why: string;
+  readonly place: Place;
+}
+
 export interface Plan {
   /** "" where the workbook names none */
   readonly name: string;
@@ -99,4 +113,5 @@ export interface Plan {
   readonly language: Language;
   readonly goals: readonly Goal[];
   readonly history: readonly HistoryRow[];
+  readonly choices: readonly Choice[];
 }

@@ -13,11 +13,16 @@ const target: Headers = ["Target", "Målværdi"];
 const comparedWith: Headers = ["Compared with", "Sammenlignes med"];
 const result: Headers = ["Result", "Resultat"];
 const due: Headers = ["Due", "Frist"];
+const decidedBy: Headers = ["Decided by", "Afgjort af"];
+const decidedOn: Headers = ["Decided on", "Afgjort den"];
+const asOf: Headers = ["As of", "Opgjort pr."];
+const comment: Headers = ["Comment", "Bemærkning"];
 const signed: Headers = ["Signed", "Underskrevet"];
 
 /**
  * The tables of a plan by their names in Excel, which are workbook-wide, and the columns that are read.
- * Status, Points and Explanation hold PLAN formulas: the add-in writes them and never reads them.
+ * Status, Points and Explanation of goals and sub-goals hold PLAN formulas: the add-in writes them and never reads them. Those of a
+ * report are its own words.
  */
 export const planTables = {
   PlanInfo: {
@@ -27,7 +32,7 @@ export const planTables = {
     start: ["Start", "Start"],
     end: ["End", "Slut"],
     signed,
-    asOf: ["As of", "Opgjort pr."],
+    asOf,
     reportDays: ["Report days", "Rapportdage"],
   },
   PlanGoals: {
@@ -37,7 +42,7 @@ export const planTables = {
     group: ["Group", "Gruppe"],
     requires,
     weight,
-    comment: ["Comment", "Bemærkning"],
+    comment,
   },
   PlanSubgoals: {
     plan,
@@ -52,13 +57,43 @@ export const planTables = {
     due,
     final: ["Final", "Endelig"],
     evidence: ["Evidence", "Dokumentation"],
-    decidedBy: ["Decided by", "Afgjort af"],
-    decidedOn: ["Decided on", "Afgjort den"],
+    decidedBy,
+    decidedOn,
     owner: ["Owner", "Ansvarlig"],
     source: ["Source", "Kilde"],
   },
   PlanHistory: { plan, goal, subGoal, year: ["Year", "År"], target, comparedWith, result },
   PlanSigned: { plan, goal, subGoal, requires, weight, criterion, target, due, signed },
+  PlanChoices: {
+    plan,
+    topic: ["Topic", "Emne"],
+    place: ["Place", "Sted"],
+    readings: ["Readings", "Læsninger"],
+    chosen: ["Chosen", "Valgt"],
+    decidedBy,
+    decidedOn,
+    why: ["Why", "Hvorfor"],
+  },
+  PlanReports: {
+    plan,
+    report: ["Report", "Rapport"],
+    period: ["Period", "Periode"],
+    kind: ["Kind", "Art"],
+    asOf,
+    made: ["Made", "Dannet"],
+    goal,
+    subGoal,
+    status: ["Status", "Status"],
+    forecast: ["Forecast", "Prognose"],
+    points: ["Points", "Point"],
+    result,
+    comparedWith,
+    target,
+    explanation: ["Explanation", "Forklaring"],
+    comment,
+    decidedBy,
+    seal: ["Seal", "Segl"],
+  },
   /** what a connected cell was connected to, and what stood beside it then: never read by the evaluation */
   PlanSources: {
     plan,
@@ -84,13 +119,15 @@ export const neededColumns: { readonly [Name in PlanTableName]: readonly ColumnO
   PlanSubgoals: ["goal", "criterion", "result"],
   PlanHistory: ["goal", "year"],
   PlanSigned: ["goal"],
+  PlanChoices: ["topic"],
+  PlanReports: ["report", "goal", "status"],
   PlanSources: ["subGoal", "field", "formula"],
 };
 
 export const planTableNames = Object.keys(planTables) as readonly PlanTableName[];
 
-/** Every table of the plan, those that only reports and choices write included, so that copies of them are found. */
-export const allPlanTableNames: readonly string[] = [...planTableNames, "PlanChanges", "PlanChoices", "PlanReports"];
+/** Every table of the plan, those that only reports write included, so that copies of them are found. */
+export const allPlanTableNames: readonly string[] = [...planTableNames, "PlanChanges"];
 
 /** Excel's names are the same in any case: "planGoals" is PlanGoals. */
 export function sameName(a: string, b: string): boolean {

@@ -1,14 +1,17 @@
 import type { Day } from "../plan/day";
 import type { Issue, Notice } from "../plan/issue";
 import type { Language, Plan } from "../plan/plan";
+import type { Report } from "../report/report";
 import { findChangesSinceSigned } from "./changedSinceSigned";
 import { Findings } from "./findings";
 import { planKey } from "./planKey";
 import { allPlanTableNames, type ColumnOf, findTable, type PlanTableName, sameName } from "./planTables";
+import { readChoices } from "./readChoices";
 import { readText, textOf } from "./readEntry";
 import { goalsOfSubGoals, readGoals } from "./readGoals";
 import { readHistory } from "./readHistory";
 import { type PlanInfo, readInfo } from "./readInfo";
+import { readReports } from "./readReports";
 import { readSubGoals } from "./readSubGoals";
 import { type Cell, type ReadTable, readTable, type Row, type Sources } from "./readTable";
 import type { WorkbookTables } from "./workbook";
@@ -22,6 +25,8 @@ export interface ReadOptions {
 
 export interface ReadPlans {
   readonly plans: readonly Plan[];
+  /** of all plans; each plan's in the order in which they were made */
+  readonly reports: readonly Report[];
   readonly issues: readonly Issue[];
   readonly notices: readonly Notice[];
 }
@@ -47,15 +52,15 @@ export function readPlans(workbook: WorkbookTables, { today, asOf, sources = new
     return cells ? readTable(name, cells, findings, sources) : null;
   };
   const [info, goals, subGoals, history] = [open("PlanInfo"), open("PlanGoals"), open("PlanSubgoals"), open("PlanHistory")];
-  const signed = open("PlanSigned");
-  if (!info && !goals && !subGoals) return { plans: [], ...findings };
+  const [signed, choices, reports] = [open("PlanSigned"), open("PlanChoices"), open("PlanReports")];
+  if (!info && !goals && !subGoals) return { plans: [], reports: [], ...findings };
   if (!subGoals) findings.issue("tableMissing", null, null, "PlanSubgoals");
 
   const infos = plansIn(readInfo(info, findings), [goals, subGoals]);
   const rowsOf = <Column extends string>(table: ReadTable<Column> | null) =>
     assignRows(table?.rows ?? [], infos, (row) => row.cell("plan" as Column), findings);
   const [goalRows, subGoalRows, historyRows] = [rowsOf(goals), rowsOf(subGoals), rowsOf(history)];
-  const signedRows = rowsOf(signed);
+  const [signedRows, choiceRows, reportRows] = [rowsOf(signed), rowsOf(choices), rowsOf(reports)];
   const sheetOf = (name: PlanTableName) => findTable(workbook, name)?.sheet ?? "";
   const language: Language = subGoals?.languageOf("criterion") ?? subGoals?.languageOf("goal") ?? goals?.languageOf("goal") ?? "da";
 
@@ -82,9 +87,11 @@ export function readPlans(workbook: WorkbookTables, { today, asOf, sources = new
       language,
       goals: readAll,
       history: readHistory(historyRows.get(plan) ?? [], readAll, { ...context, sheet: sheetOf("PlanHistory") }),
+      choices: readChoices(choiceRows.get(plan) ?? [], plan.name),
     };
   });
-  return { plans, ...findings };
+  const made = infos.flatMap((plan) => readReports(reportRows.get(plan) ?? [], plan.name));
+  return { plans, reports: made, ...findings };
 }
 
 /** The plans of PlanInfo; without it, those the other tables name, or the one that needs no name. */

@@ -3,7 +3,7 @@ import { wordsFor } from "../i18n/wordsFor";
 import type { NewCell } from "../sheet/change";
 import { dayCell, figureCell, idCell, textCell, yearCell } from "./newCell";
 import type { PlanFile } from "./planFile";
-import { betweenReadings } from "./readChoices";
+import { betweenReadings } from "../sheet/readChoices";
 import type { WrittenTable } from "./tableColumns";
 
 /** Cells by the code's name for their column; columns left out stay blank. */

@@ -10,7 +10,6 @@ import type { WorkbookTables } from "../sheet/workbook";
 import { type IsoDay, type PlanFile, type PlanFileHistory, type PlanFileSubGoal, type PrintedFigure } from "./planFile";
 import { type PlanFileProblem, PlanFileProblems } from "./planFileProblem";
 import { printedIn } from "./printed";
-import { readChoices } from "./readChoices";
 import { readPlanFile } from "./readPlanFile";
 import { writePlanFile } from "./writePlanFile";
 
@@ -66,7 +65,10 @@ export function planToFile(tables: WorkbookTables, name: string): PlanExport | n
     language: plan.language,
     goals,
     history: plan.history.map((row) => historyOf(row, historyRow(row.place.row), plan, notInFile)),
-    choices: readChoices(tables, plan, plans.length === 1),
+    choices: plan.choices.map(({ topic, about, readings, chosen, decidedBy, decidedOn, why }) => ({
+      ...{ topic, place: about, readings, chosen, decidedBy, why },
+      decidedOn: decidedOn === null ? null : isoDay(decidedOn),
+    })),
   };
   if (problems.found.length > 0) return { kind: "refused", problems: problems.found };
   // what is given out can be taken in again

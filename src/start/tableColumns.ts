@@ -13,16 +13,7 @@ export const writtenTables = {
   PlanInfo: planTables.PlanInfo,
   PlanGoals: { ...planTables.PlanGoals, status, points: ["Points", "Point"], explanation },
   PlanSubgoals: { ...planTables.PlanSubgoals, status, explanation },
-  PlanChoices: {
-    plan: planTables.PlanInfo.plan,
-    topic: ["Topic", "Emne"],
-    place: ["Place", "Sted"],
-    readings: ["Readings", "Læsninger"],
-    chosen: ["Chosen", "Valgt"],
-    decidedBy: planTables.PlanSubgoals.decidedBy,
-    decidedOn: planTables.PlanSubgoals.decidedOn,
-    why: ["Why", "Hvorfor"],
-  },
+  PlanChoices: planTables.PlanChoices,
   PlanHistory: { ...planTables.PlanHistory, status },
 } as const satisfies Record<string, Record<string, Headers>>;
 

@@ -32,7 +32,7 @@ export const GoalGroups = memo(function GoalGroups({ goals }: GoalGroupsProps) {
         {name !== "" ? <PlanText>{name}</PlanText> : groups.length === 1 ? pane.goals : pane.goalsWithoutGroup}
       </h2>
       <ShowMore items={members} step={goalsAtATime}>
-        {({ key, evaluation }) => <GoalItem key={key} evaluation={evaluation} />}
+        {({ key, evaluation }) => <GoalItem key={key} goalKey={key} evaluation={evaluation} />}
       </ShowMore>
     </section>
   ));

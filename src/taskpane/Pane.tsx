@@ -4,6 +4,7 @@ import type { Words } from "../i18n/words";
 import type { Live } from "../live/live";
 import { Broken } from "./Broken";
 import { type Actions, PaneContent } from "./PaneContent";
+import type { PaneCommands } from "./paneCommands";
 import { TextProvider } from "./text";
 import { useDark } from "./useDark";
 
@@ -12,6 +13,7 @@ export interface PaneProps {
   /** the reader's language; the pane's own wording follows it */
   readonly words: Words;
   readonly actions: Actions;
+  readonly commands: PaneCommands;
   readonly dark: boolean | "system";
 }
 
@@ -25,7 +27,7 @@ const useStyles = makeStyles({
   },
 });
 
-export function Pane({ live, words, actions, dark, view }: PaneProps & { readonly view: Window }) {
+export function Pane({ live, words, actions, commands, dark, view }: PaneProps & { readonly view: Window }) {
   const styles = useStyles();
   const theme = useDark(dark, view) ? webDarkTheme : webLightTheme;
   const text = { words, pane: paneWordsFor(words.language) };
@@ -33,7 +35,7 @@ export function Pane({ live, words, actions, dark, view }: PaneProps & { readonl
     <FluentProvider theme={theme} className={styles.root} lang={words.language} targetDocument={view.document}>
       <TextProvider value={text}>
         <Broken>
-          <PaneContent live={live} actions={actions} />
+          <PaneContent live={live} actions={actions} commands={commands} />
         </Broken>
       </TextProvider>
     </FluentProvider>

@@ -1,18 +1,21 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { PlanEvaluation } from "../evaluate/evaluation";
 import type { Live } from "../live/live";
 import { Announcer } from "./Announcer";
 import { AsleepBar } from "./AsleepBar";
-import { ConnectSubGoalProvider } from "./connectSubGoal";
 import { EmptyWorkbook } from "./EmptyWorkbook";
 import { Failed } from "./Failed";
 import { FailureBar } from "./FailureBar";
 import { type CellActions, CellActionsProvider } from "./functions/cellActions";
 import { type GoTo, GoToProvider } from "./goTo";
 import { LaterView } from "./LaterView";
+import { NavigationProvider } from "./navigation";
+import type { PaneCommands } from "./paneCommands";
 import { PaneTabs } from "./PaneTabs";
 import { PickingProvider } from "./picking";
+import { PlanPage } from "./PlanPage";
+import { PlanPages } from "./PlanPages";
 import { PlanView } from "./PlanView";
 import { ReadingTimeProvider } from "./readingTime";
 import { StaleBar } from "./StaleBar";
@@ -21,6 +24,8 @@ import type { Created } from "./start/useStart";
 import { Starting } from "./Starting";
 import { useText } from "./text";
 import { useAttempt } from "./useAttempt";
+import { useCommands } from "./useCommands";
+import { usePages } from "./usePages";
 import { usePlanState } from "./usePlanState";
 import { type WorkbookActions, WorkbookActionsProvider } from "./workbookActions";
 
@@ -32,8 +37,11 @@ export interface Actions extends CellActions, WorkbookActions {
 interface PaneContentProps {
   readonly live: Live;
   readonly actions: Actions;
+  readonly commands: PaneCommands;
 }
 
+const loadWhatIf = async () => (await import("./whatIf/WhatIfView")).WhatIfView;
+const loadReport = async () => (await import("./report/ReportView")).ReportView;
 const loadConnect = async () => (await import("./connect/ConnectView")).ConnectView;
 const loadCheck = async () => (await import("./check/CheckView")).CheckView;
 const loadFunctions = async () => (await import("./functions/FunctionsView")).FunctionsView;
@@ -44,16 +52,13 @@ const useStyles = makeStyles({
   main: { paddingBottom: tokens.spacingVerticalXXL },
 });
 
-export function PaneContent({ live, actions }: PaneContentProps) {
+export function PaneContent({ live, actions, commands }: PaneContentProps) {
   const styles = useStyles();
   const { pane } = useText();
   const { state, functionsAsleep } = usePlanState(live);
   const recalculation = useAttempt(() => actions.recalculate());
   const [chosen, setChosen] = useState("");
   const [created, setCreated] = useState<Created | null>(null);
-  const [asked, setAsked] = useState<{ readonly view: "connect"; readonly subGoal: string } | null>(null);
-  const connectSubGoal = useCallback((subGoal: string) => setAsked({ view: "connect", subGoal }), []);
-
   const [picked, pick] = useState<string | null>(null);
   const picking = useMemo(() => ({ current: picked, pick }), [picked]);
   // the cell that is gone to is selected: it is not meant for a field that waits for cells
@@ -72,6 +77,10 @@ export function PaneContent({ live, actions }: PaneContentProps) {
 
   const plans = "evaluation" in state ? state.evaluation.plans : noPlans;
   const plan = plans.find((each) => each.plan.name === chosen) ?? plans[0] ?? null;
+  const evaluatedAt = "evaluatedAt" in state ? state.evaluatedAt : 0;
+  const root = useRef<HTMLElement>(null);
+  const { navigation, led, page } = usePages(plan?.plan.name ?? "", root);
+  useCommands(commands, navigation);
   const again = { recalculate: recalculation.run, recalculating: recalculation.running };
   const warnings = (
     <>
@@ -106,17 +115,31 @@ export function PaneContent({ live, actions }: PaneContentProps) {
     <GoToProvider value={goTo}>
       <CellActionsProvider value={actions}>
         <WorkbookActionsProvider value={actions}>
-          <ConnectSubGoalProvider value={connectSubGoal}>
+          <NavigationProvider value={navigation}>
             <PickingProvider value={picking}>
-              <ReadingTimeProvider value={"evaluatedAt" in state ? state.evaluatedAt : 0}>
-                <main className={styles.main}>
+              <ReadingTimeProvider value={evaluatedAt}>
+                <main className={styles.main} ref={root}>
                   <Announcer state={state} plan={plan} />
                   <PaneTabs
                     warnings={warnings}
-                    led={asked}
+                    led={led}
                     content={{
-                      plan: planView,
-                      connect: <LaterView load={loadConnect} key={plan?.plan.name ?? ""} props={{ plan, asked }} />,
+                      plan: <PlanPages overview={planView} page={page && <PlanPage {...{ page, plans, plan, evaluatedAt }} />} />,
+                      whatIf: (
+                        <LaterView
+                          load={loadWhatIf}
+                          key={plan?.plan.name ?? ""}
+                          props={{ plan, evaluatedAt, asked: led?.view === "whatIf" ? led : null }}
+                        />
+                      ),
+                      report: <LaterView load={loadReport} key={plan?.plan.name ?? ""} props={{ plan, evaluatedAt }} />,
+                      connect: (
+                        <LaterView
+                          load={loadConnect}
+                          key={plan?.plan.name ?? ""}
+                          props={{ plan, asked: led?.view === "connect" ? led : null }}
+                        />
+                      ),
                       check: <LaterView load={loadCheck} key={plan?.plan.name ?? ""} props={{ plan }} />,
                       functions: <LaterView load={loadFunctions} props={{ plans, plan }} />,
                     }}
@@ -124,7 +147,7 @@ export function PaneContent({ live, actions }: PaneContentProps) {
                 </main>
               </ReadingTimeProvider>
             </PickingProvider>
-          </ConnectSubGoalProvider>
+          </NavigationProvider>
         </WorkbookActionsProvider>
       </CellActionsProvider>
     </GoToProvider>

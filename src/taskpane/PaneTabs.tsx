@@ -1,11 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
 import { PaneTab } from "./PaneTab";
+import { type View, views } from "./navigation";
 import { useText } from "./text";
 import { ViewShownProvider } from "./viewShown";
-
-export const views = ["plan", "connect", "check", "functions"] as const;
-export type View = (typeof views)[number];
 
 interface PaneTabsProps {
   /** in sight whichever view is shown */
@@ -46,6 +44,8 @@ export function PaneTabs({ warnings, content, led }: PaneTabsProps) {
   if (!seen.has(shown)) setSeen(new Set([...seen, shown]));
   const labels: Readonly<Record<View, string>> = {
     plan: pane.planTab,
+    whatIf: pane.whatIf.title,
+    report: pane.report.title,
     connect: pane.connect.title,
     check: pane.check.title,
     functions: pane.functionsTab,

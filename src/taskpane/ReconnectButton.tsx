@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useConnectSubGoal } from "./connectSubGoal";
+import { useNavigation } from "./navigation";
 import { useText } from "./text";
 
 interface ReconnectButtonProps {
@@ -9,9 +9,9 @@ interface ReconnectButtonProps {
 /** Leads to where the sub-goal's figures are connected. */
 export function ReconnectButton({ subGoal }: ReconnectButtonProps) {
   const { connect } = useText().pane;
-  const connectSubGoal = useConnectSubGoal();
+  const { lead } = useNavigation();
   return (
-    <Button size="small" onClick={() => connectSubGoal(subGoal)}>
+    <Button size="small" onClick={() => lead({ view: "connect", subGoal })}>
       {connect.reconnectSubGoal(subGoal)}
     </Button>
   );

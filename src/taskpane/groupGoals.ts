@@ -12,16 +12,28 @@ export interface KeyedGoal {
   readonly evaluation: GoalEvaluation;
 }
 
+/** Names one of a plan's goals; the second of two with one id is its occurrence 1. */
+export function goalKey(id: string, occurrence = 0): string {
+  return `${id} ${occurrence}`;
+}
+
+export function keyedGoals(goals: readonly GoalEvaluation[]): readonly KeyedGoal[] {
+  const seen = new Map<string, number>();
+  return goals.map((evaluation) => {
+    const { id } = evaluation.goal;
+    const occurrence = seen.get(id) ?? 0;
+    seen.set(id, occurrence + 1);
+    return { key: goalKey(id, occurrence), evaluation };
+  });
+}
+
 /** Groups in the order in which the plan first names them, goals in the plan's order. */
 export function groupGoals(goals: readonly GoalEvaluation[]): readonly GoalGroup[] {
   const groups = new Map<string, KeyedGoal[]>();
-  const seen = new Map<string, number>();
-  for (const evaluation of goals) {
-    const { id, group } = evaluation.goal;
-    const occurrence = seen.get(id) ?? 0;
-    seen.set(id, occurrence + 1);
+  for (const keyed of keyedGoals(goals)) {
+    const { group } = keyed.evaluation.goal;
     const members = groups.get(group) ?? [];
-    members.push({ key: `${id} ${occurrence}`, evaluation });
+    members.push(keyed);
     groups.set(group, members);
   }
   return [...groups].map(([name, members]) => ({ name, goals: members }));

@@ -51,7 +51,7 @@ function recalculate(streams: Streams, round: number): void {
   const { plans, issues, notices } = readPlans(generatedPlan(9, round), { today });
   const state: LiveState = {
     status: "current",
-    evaluation: { plans: plans.map(evaluatePlan), issues, notices },
+    evaluation: { plans: plans.map(evaluatePlan), reports: [], issues, notices },
     evaluatedAt: round,
     changedAt: round,
   };

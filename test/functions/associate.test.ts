@@ -38,7 +38,7 @@ function setUp() {
   const { evaluations, issues, notices } = evaluate(planOf([{ Goal: "1", Criterion: "mindst", Target: 1, Result: 1 }]), {
     today: day("2022-12-31"),
   });
-  streams.update({ status: "current", evaluation: { plans: evaluations, issues, notices }, evaluatedAt: 1, changedAt: 1 });
+  streams.update({ status: "current", evaluation: { plans: evaluations, reports: [], issues, notices }, evaluatedAt: 1, changedAt: 1 });
   return streams;
 }
 

@@ -28,7 +28,7 @@ const metadata = (language: "da" | "en") => functionsMetadata(language).function
 function live(id: string, word: string): unknown {
   const { evaluations, issues, notices } = evaluate(planOf([{ Goal: "1", Criterion: "mindst", Target: 1, Result: 1 }]));
   try {
-    return liveAnswers[id]!({ evaluation: { plans: evaluations, issues, notices }, changedAt: 0 }, [word]);
+    return liveAnswers[id]!({ evaluation: { plans: evaluations, reports: [], issues, notices }, changedAt: 0 }, [word]);
   } catch (error) {
     return (error as FunctionError).code;
   }

@@ -9,7 +9,7 @@ const changedAt = Date.UTC(2022, 9, 14, 7, 15);
 
 function evaluation(tables: WorkbookTables): WorkbookEvaluation {
   const { evaluations, issues, notices } = evaluate(tables, { today });
-  return { plans: evaluations, issues, notices };
+  return { plans: evaluations, reports: [], issues, notices };
 }
 
 const met = { Criterion: "mindst", Target: 1, Result: 1 };

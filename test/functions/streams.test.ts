@@ -17,7 +17,7 @@ function current(result: number | string, changedAt = 1): LiveState {
   const { evaluations, issues, notices } = evaluate(planOf([{ Goal: "1", Criterion: "mindst", Target: 1, Result: result }]), {
     today: day("2022-12-31"),
   });
-  return { status: "current", evaluation: { plans: evaluations, issues, notices }, evaluatedAt: changedAt, changedAt };
+  return { status: "current", evaluation: { plans: evaluations, reports: [], issues, notices }, evaluatedAt: changedAt, changedAt };
 }
 
 /** What a cell was given, in order. */

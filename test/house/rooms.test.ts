@@ -4,7 +4,9 @@ import ts from "typescript";
 
 const source = path.resolve(__dirname, "../../src");
 
-const calculating = ["plan", "figures", "evaluate", "sheet"];
+const calculating = ["plan", "figures", "evaluate", "report", "sheet"];
+/** One room for each thing a controller sets out to do in the pane. */
+const tasks = ["start", "connect", "check", "whatIf", "cases", "why"];
 const rules = [...calculating, "i18n", "live", "functions"];
 
 interface Room {
@@ -27,20 +29,24 @@ const house: Readonly<Record<string, Room>> = {
   plan: { rooms: [], packages: ["big.js"], globals: [] },
   figures: { rooms: ["plan"], packages: [], globals: [] },
   evaluate: { rooms: ["plan", "figures"], packages: [], globals: [] },
-  sheet: { rooms: ["plan", "figures", "evaluate"], packages: [], globals: [] },
+  report: { rooms: ["plan", "evaluate"], packages: [], globals: [] },
+  sheet: { rooms: ["plan", "figures", "evaluate", "report"], packages: [], globals: [] },
   // Codes become words here, exact numbers and days their written form; a value from another room would be a rule in the wrong place.
-  i18n: { rooms: ["plan"], types: [...calculating, "live", "functions", "start", "connect", "check"], packages: [], globals: [] },
+  i18n: { rooms: ["plan"], types: [...calculating, "live", "functions", ...tasks], packages: [], globals: [] },
   live: { rooms: [...calculating, "i18n"], packages: [], globals: clock },
   functions: { rooms: [...calculating, "i18n", "live"], packages: [], globals: ["CustomFunctions"] },
   start: { rooms: ["plan", "evaluate", "sheet", "i18n"], packages: [], globals: [] },
   connect: { rooms: [...calculating, "live", "functions"], packages: [], globals: [] },
   check: { rooms: [...calculating, "connect", "functions"], packages: [], globals: [] },
-  taskpane: { rooms: [...rules, "start", "connect", "check"], packages: ["react", "react-dom/", "@fluentui/"], globals: clock },
+  whatIf: { rooms: [...calculating, "cases"], packages: [], globals: [] },
+  cases: { rooms: [...calculating, "functions"], packages: [], globals: [] },
+  why: { rooms: [...calculating, "functions", "cases"], packages: [], globals: [] },
+  taskpane: { rooms: [...rules, ...tasks], packages: ["react", "react-dom/", "@fluentui/"], globals: clock },
   // Runs when the add-in is built: its pages ship, its code does not.
   help: { rooms: ["plan", "i18n", "functions"], packages: ["react", "react-dom/"], globals: [] },
   excel: { rooms: ["sheet"], types: ["plan"], packages: [], globals: ["Excel", "Office", "OfficeExtension"] },
   commandline: { rooms: [...rules, "taskpane", "excel", "preview"], packages: ["node:"], globals: [...clock, ...office] },
-  "index.ts": { rooms: [...rules, "start", "connect", "check", "taskpane", "excel"], packages: [], globals: [...office, "document"] },
+  "index.ts": { rooms: [...rules, ...tasks, "taskpane", "excel"], packages: [], globals: [...office, "document"] },
 };
 
 /** Generated, or a list of words or functions: one idea that is long. */

@@ -118,6 +118,6 @@ describe("a reading", () => {
   it("of a workbook without a plan has none, and no issues", async () => {
     const fake = new FakeWorkbook();
     fake.tables = workbook(table("Salg", ["A"], [[1]]));
-    expect(await evaluateWorkbook(fake, { today })).toEqual({ plans: [], issues: [], notices: [] });
+    expect(await evaluateWorkbook(fake, { today })).toEqual({ plans: [], reports: [], issues: [], notices: [] });
   });
 });

@@ -13,7 +13,7 @@ const full = evaluation([plan(), plan({ name: "Tilsynet", goals: nineGoals(9) })
 it.each<[string, LiveState]>([
   ["starting", starting],
   ["failed", failed],
-  ["an empty workbook", current({ plans: [], issues: [issue], notices: [] })],
+  ["an empty workbook", current({ plans: [], reports: [], issues: [issue], notices: [] })],
   ["a stale evaluation", stale(full)],
   ["everything opened", current(full)],
 ])("has no axe violations: %s", async (name, state) => {

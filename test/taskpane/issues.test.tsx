@@ -21,7 +21,7 @@ it("lists every issue with its message and the way to its cell", async () => {
 
 it("lists an issue of the whole workbook without a cell", () => {
   const missing: Issue = { code: "tableMissing", plan: null, place: null, about: "PlanGoals" };
-  showPane(current({ plans: [], issues: [missing], notices: [] }));
+  showPane(current({ plans: [], reports: [], issues: [missing], notices: [] }));
   expect(issueSection()).toHaveTextContent(words.issue(missing));
   expect(within(issueSection()).queryByRole("button")).not.toBeInTheDocument();
 });

@@ -71,6 +71,7 @@ export function plan(given: Partial<Plan> = {}): Plan {
     language: "da",
     goals: nineGoals(),
     history: [],
+    choices: [],
     ...given,
   };
 }
@@ -85,6 +86,7 @@ export function evaluation(
   const judged = evaluated.flatMap(({ goals }) => goals.flatMap(({ subGoals }) => subGoals));
   return {
     plans: evaluated,
+    reports: [],
     issues: [...new Set([...issues, ...judged.flatMap((each) => each.issues)])],
     notices: [...notices, ...judged.flatMap((each) => each.notices)],
   };

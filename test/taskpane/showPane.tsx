@@ -71,7 +71,13 @@ export function showPane(
   document.body.append(root);
   let unmount = () => {};
   act(() => {
-    unmount = mountPane(root, { live, words: wordsFor(language), actions, dark: given.dark ?? false });
+    unmount = mountPane(root, {
+      live,
+      words: wordsFor(language),
+      actions,
+      commands: { subscribe: () => () => undefined },
+      dark: given.dark ?? false,
+    });
   });
   shown.push(unmount);
   return { live, ...own, root, unmount, move: (next, asleep) => act(() => live.move(next, asleep)) };

@@ -21,7 +21,7 @@ Blob.prototype.text ??= function (this: Blob) {
   });
 };
 
-const nothing = { plans: [], issues: [], notices: [] };
+const nothing = { plans: [], reports: [], issues: [], notices: [] };
 const noTables: WorkbookTables = { tables: [], names: [] };
 const outline = { sheets: [], tables: [], names: [] };
 const template = ((): WorkbookTables => {

@@ -5,7 +5,7 @@ import { WorkbookError } from "../../src/sheet/workbook";
 import { evaluation, goal, plan, subGoal } from "./samplePlan";
 import { at, current, failed, showPane, stale, starting, textIn, unreadable } from "./showPane";
 
-const nothing = { plans: [], issues: [], notices: [] };
+const nothing = { plans: [], reports: [], issues: [], notices: [] };
 
 describe.each<Language>(["da", "en"])("the pane in %s", (language) => {
   const { words, pane } = textIn(language);

@@ -59,7 +59,7 @@ it("moves between the views with the arrow keys, as one stop of the Tab key", as
 it.each([
   ["is being read", starting],
   ["could not be read", failed],
-  ["holds no plan", current({ plans: [], issues: [], notices: [] })],
+  ["holds no plan", current({ plans: [], reports: [], issues: [], notices: [] })],
 ])("offers the functions also while the workbook %s", async (_, state) => {
   showPane(state);
   await userEvent.click(tab(pane.functionsTab));
@@ -94,6 +94,8 @@ it("renders no view again when the other one is shown", async () => {
           led={null}
           content={{
             plan: <Profiler id="plan" onRender={rendered} children={<p>a thousand goals</p>} />,
+            whatIf: null,
+            report: null,
             connect: null,
             check: null,
             functions: null,

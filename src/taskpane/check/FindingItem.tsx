@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { Finding } from "../../check/finding";
-import { useConnectSubGoal } from "../connectSubGoal";
+import { useNavigation } from "../navigation";
 import { GoToCell } from "../GoToCell";
 import { useText } from "../text";
 import type { Mending } from "./useMend";
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 export function FindingItem({ finding, mending, mayReconnect }: FindingItemProps) {
   const styles = useStyles();
   const { check } = useText().pane;
-  const connectSubGoal = useConnectSubGoal();
+  const { lead } = useNavigation();
   const { mend, also, cell, subGoal, reconnect, isGuess } = finding;
   return (
     <li className={styles.item}>
@@ -56,7 +56,7 @@ export function FindingItem({ finding, mending, mayReconnect }: FindingItemProps
             </Button>
           )}
           {reconnect && mayReconnect && (
-            <Button size="small" className={styles.button} onClick={() => connectSubGoal(subGoal)}>
+            <Button size="small" className={styles.button} onClick={() => lead({ view: "connect", subGoal })}>
               {check.reconnect(subGoal)}
             </Button>
           )}

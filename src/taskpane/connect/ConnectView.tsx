@@ -16,7 +16,7 @@ const none: readonly Suggestion[] = [];
 interface ConnectViewProps {
   readonly plan: PlanEvaluation | null;
   /** the sub-goal another part of the pane leads to; a new object each time */
-  readonly asked: { readonly subGoal: string } | null;
+  readonly asked: { readonly subGoal: string | null } | null;
 }
 
 const useStyles = makeStyles({

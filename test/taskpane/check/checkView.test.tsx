@@ -77,9 +77,9 @@ it("says that the check failed, and checks again when asked to", async () => {
 it("leads to where a source that is gone is connected anew", async () => {
   const record: Source = { Delmål: "2.1.a", Felt: "Resultat", Formel: "=Økonomi!C5", Række: "Resultat" };
   const workbook = budget(-900, { records: [record] });
-  const { connect } = showCheck(workbook, await evaluationOf(workbook));
+  const { lead } = showCheck(workbook, await evaluationOf(workbook));
   await userEvent.click(await screen.findByRole("button", { name: text.reconnect("2.1.a") }));
-  expect(connect).toHaveBeenCalledWith("2.1.a");
+  expect(lead).toHaveBeenCalledWith({ view: "connect", subGoal: "2.1.a" });
 });
 
 it("waits until it is shown, checks each time it is, and again once the plan has changed meanwhile", async () => {

@@ -6,7 +6,7 @@ import { emptyDraft } from "../../../src/connect/draft";
 import { propose } from "../../../src/connect/propose";
 import { SheetIndexes } from "../../../src/connect/sheetIndexes";
 import { FindingList } from "../../../src/taskpane/check/FindingList";
-import { ConnectSubGoalProvider } from "../../../src/taskpane/connectSubGoal";
+import { NavigationProvider } from "../../../src/taskpane/navigation";
 import { GoToProvider } from "../../../src/taskpane/goTo";
 import { TextProvider } from "../../../src/taskpane/text";
 import { type WorkbookActions, WorkbookActionsProvider } from "../../../src/taskpane/workbookActions";
@@ -46,9 +46,9 @@ it("offers the mend there and then, and says when it is done", async () => {
       <TextProvider value={textIn("da")}>
         <GoToProvider value={() => Promise.resolve()}>
           <WorkbookActionsProvider value={{ change: workbook.change } as unknown as WorkbookActions}>
-            <ConnectSubGoalProvider value={() => {}}>
+            <NavigationProvider value={{ open() {}, back() {}, lead() {} }}>
               <FindingList findings={found} onMended={onMended} />
-            </ConnectSubGoalProvider>
+            </NavigationProvider>
           </WorkbookActionsProvider>
         </GoToProvider>
       </TextProvider>

@@ -7,7 +7,7 @@ import type { Workbook } from "../../../src/sheet/workbook";
 import { planTableNames } from "../../../src/sheet/planTables";
 import { readPlans } from "../../../src/sheet/readPlans";
 import { CheckView } from "../../../src/taskpane/check/CheckView";
-import { ConnectSubGoalProvider } from "../../../src/taskpane/connectSubGoal";
+import { type Lead, NavigationProvider } from "../../../src/taskpane/navigation";
 import { GoToProvider } from "../../../src/taskpane/goTo";
 import { TextProvider } from "../../../src/taskpane/text";
 import { ViewShownProvider } from "../../../src/taskpane/viewShown";
@@ -39,7 +39,7 @@ export async function evaluationOf(workbook: TestWorkbook): Promise<PlanEvaluati
 
 export interface ShownCheck {
   readonly goTo: jest.Mock<Promise<void>, [string]>;
-  readonly connect: jest.Mock<void, [string]>;
+  readonly lead: jest.Mock<void, [Lead]>;
   show(plan: PlanEvaluation | null, isShown?: boolean): void;
 }
 
@@ -49,7 +49,7 @@ export function showCheck(
   { language = "da", isShown = true, actions = {} }: { language?: Language; isShown?: boolean; actions?: Partial<Workbook> } = {},
 ): ShownCheck {
   const goTo = jest.fn<Promise<void>, [string]>(() => Promise.resolve());
-  const connect = jest.fn<void, [string]>();
+  const lead = jest.fn<void, [Lead]>();
   const { readTables, readOutline, readCells, hiddenRows, change } = workbook;
   const all = {
     ...{ readTables, readOutline, readCells, hiddenRows, change },
@@ -60,20 +60,20 @@ export function showCheck(
       <TextProvider value={textIn(language)}>
         <GoToProvider value={goTo}>
           <WorkbookActionsProvider value={all}>
-            <ConnectSubGoalProvider value={connect}>
+            <NavigationProvider value={{ open() {}, back() {}, lead }}>
               <ViewShownProvider value={inSight}>
                 <main>
                   <CheckView plan={shown} />
                 </main>
               </ViewShownProvider>
-            </ConnectSubGoalProvider>
+            </NavigationProvider>
           </WorkbookActionsProvider>
         </GoToProvider>
       </TextProvider>
     </FluentProvider>
   );
   const { rerender } = render(view(plan, isShown));
-  return { goTo, connect, show: (next, inSight = true) => rerender(view(next, inSight)) };
+  return { goTo, lead, show: (next, inSight = true) => rerender(view(next, inSight)) };
 }
 
 export const status = (): string =>

@@ -1,0 +1,5 @@
+import type { CasesWords } from "./casesWords";
+
+export const casesDa: CasesWords = {
+  title: "Åbne sager",
+};

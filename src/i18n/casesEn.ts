@@ -1,0 +1,5 @@
+import type { CasesWords } from "./casesWords";
+
+export const casesEn: CasesWords = {
+  title: "Open cases",
+};

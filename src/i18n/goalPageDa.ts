@@ -1,0 +1,5 @@
+import type { GoalPageWords } from "./goalPageWords";
+
+export const goalPageDa: GoalPageWords = {
+  title: "Mål",
+};

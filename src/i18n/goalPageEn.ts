@@ -1,0 +1,5 @@
+import type { GoalPageWords } from "./goalPageWords";
+
+export const goalPageEn: GoalPageWords = {
+  title: "Goal",
+};

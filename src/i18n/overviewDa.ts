@@ -1,0 +1,5 @@
+import type { OverviewWords } from "./overviewWords";
+
+export const overviewDa: OverviewWords = {
+  title: "Overblik",
+};

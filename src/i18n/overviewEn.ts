@@ -1,0 +1,5 @@
+import type { OverviewWords } from "./overviewWords";
+
+export const overviewEn: OverviewWords = {
+  title: "Overview",
+};

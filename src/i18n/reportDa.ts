@@ -1,0 +1,5 @@
+import type { ReportWords } from "./reportWords";
+
+export const reportDa: ReportWords = {
+  title: "Rapport",
+};

@@ -1,0 +1,5 @@
+import type { ReportWords } from "./reportWords";
+
+export const reportEn: ReportWords = {
+  title: "Report",
+};

@@ -1,0 +1,5 @@
+import type { SettingsWords } from "./settingsWords";
+
+export const settingsDa: SettingsWords = {
+  title: "Indstillinger",
+};

@@ -1,0 +1,5 @@
+import type { SettingsWords } from "./settingsWords";
+
+export const settingsEn: SettingsWords = {
+  title: "Settings",
+};

@@ -1,0 +1,5 @@
+import type { WhatIfWords } from "./whatIfWords";
+
+export const whatIfDa: WhatIfWords = {
+  title: "Hvad nu hvis",
+};

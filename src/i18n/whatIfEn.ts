@@ -1,0 +1,5 @@
+import type { WhatIfWords } from "./whatIfWords";
+
+export const whatIfEn: WhatIfWords = {
+  title: "What if",
+};

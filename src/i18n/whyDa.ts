@@ -1,0 +1,5 @@
+import type { WhyWords } from "./whyWords";
+
+export const whyDa: WhyWords = {
+  title: "Hvorfor?",
+};

@@ -1,0 +1,49 @@
+import type { Decided } from "../evaluate/evaluation";
+import type { Report, ReportedGoal, ReportedSubGoal } from "../report/report";
+import { Findings } from "./findings";
+import type { ColumnOf } from "./planTables";
+import { readDay, readEntry, textOf } from "./readEntry";
+import { readGoalId, readIdCell } from "./readGoals";
+import { fullSubGoalId } from "./readId";
+import type { Row } from "./readTable";
+import { readVerdictWord } from "./readVerdict";
+
+type Column = ColumnOf<"PlanReports">;
+
+/**
+ * One plan's reports, in the order in which they were made: rows of one report have its name. A row without Sub-goal is a goal's.
+ * Nothing is raised: a report is what it was, and mended by a new one.
+ */
+export function readReports(rows: readonly Row<Column>[], plan: string): readonly Report[] {
+  const quiet = new Findings();
+  const reports = new Map<string, Report & { readonly goals: ReportedGoal[]; readonly subGoals: ReportedSubGoal[] }>();
+  for (const row of rows) {
+    const text = (column: Column) => textOf(row.cell(column));
+    const entry = (column: Column) => readEntry(row.cell(column), plan, quiet, column === "target");
+    const day = (column: Column) => {
+      const read = readDay(row.cell(column), plan, quiet);
+      return read === "unreadable" ? null : read;
+    };
+    const name = text("report");
+    const goal = readGoalId(row.cell("goal"), plan, quiet);
+    const own = readIdCell(row.cell("subGoal"), plan, quiet);
+    if (name === "" || goal === null || own === null) continue;
+    const known = { plan, name, period: text("period"), kind: text("kind"), asOf: day("asOf"), made: day("made"), goals: [], subGoals: [] };
+    const report = reports.get(name) ?? known;
+    reports.set(name, report);
+    const told = { verdict: readVerdictWord(text("status")), forecast: decided(text("forecast")), explanation: text("explanation") };
+    if (own === "") {
+      const points = entry("points");
+      report.goals.push({ id: goal, ...told, points: points.kind === "number" ? points.value : null, comment: text("comment") });
+    } else {
+      const figures = { result: entry("result"), comparedWith: entry("comparedWith"), target: entry("target") };
+      report.subGoals.push({ goal, id: fullSubGoalId(goal, own), ...told, ...figures, decidedBy: text("decidedBy") });
+    }
+  }
+  return [...reports.values()];
+}
+
+function decided(word: string): Decided | null {
+  const verdict = readVerdictWord(word);
+  return verdict === "met" || verdict === "notMet" ? verdict : null;
+}

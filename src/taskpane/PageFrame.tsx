@@ -1,0 +1,62 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { type ReactNode, useEffect, useRef } from "react";
+import { useNavigation } from "./navigation";
+import { useText } from "./text";
+import { useViewShown } from "./viewShown";
+
+interface PageFrameProps {
+  /** what the page is about; shown and read out when it opens */
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+}
+
+const useStyles = makeStyles({
+  bar: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0` },
+  title: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    outlineStyle: "none",
+  },
+});
+
+/** A page over the overview, with the way back: a button, and Escape. */
+export function PageFrame({ title, children }: PageFrameProps) {
+  const styles = useStyles();
+  const { pane } = useText();
+  const { back } = useNavigation();
+  const isShown = useViewShown();
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.ownerDocument.defaultView?.scrollTo(0, 0);
+  }, []);
+
+  useEffect(() => {
+    const owner = heading.current?.ownerDocument;
+    if (!isShown || owner === undefined) return;
+    const goBack = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/u.test(event.target.tagName);
+      if (event.key === "Escape" && !event.defaultPrevented && !isTyping) back();
+    };
+    owner.addEventListener("keydown", goBack);
+    return () => owner.removeEventListener("keydown", goBack);
+  }, [isShown, back]);
+
+  return (
+    <article>
+      <div className={styles.bar}>
+        <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={back}>
+          {pane.back}
+        </Button>
+      </div>
+      <h2 className={styles.title} ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      {children}
+    </article>
+  );
+}

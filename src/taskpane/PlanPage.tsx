@@ -1,0 +1,32 @@
+import type { PlanEvaluation } from "../evaluate/evaluation";
+import { LaterView } from "./LaterView";
+import type { Page } from "./navigation";
+
+interface PlanPageProps {
+  readonly page: Page;
+  readonly plans: readonly PlanEvaluation[];
+  /** null where the workbook holds no plan */
+  readonly plan: PlanEvaluation | null;
+  /** milliseconds since 1970 */
+  readonly evaluatedAt: number;
+}
+
+const loadGoal = async () => (await import("./goal/GoalPage")).GoalPage;
+const loadCases = async () => (await import("./cases/CasesPage")).CasesPage;
+const loadWhy = async () => (await import("./why/WhyPage")).WhyPage;
+
+/** What lies over the overview. Each page's code is fetched when it is first opened. */
+export function PlanPage({ page, plans, plan, evaluatedAt }: PlanPageProps) {
+  switch (page.kind) {
+    case "goal":
+      return (
+        plan && <LaterView load={loadGoal} key={`goal ${page.key}`} props={{ plan, goal: page.key, subGoal: page.subGoal, evaluatedAt }} />
+      );
+    case "cases":
+      return (
+        plan && <LaterView load={loadCases} key={`cases ${page.subGoal ?? ""}`} props={{ plan, subGoal: page.subGoal, evaluatedAt }} />
+      );
+    case "why":
+      return <LaterView load={loadWhy} props={{ plans, plan, evaluatedAt }} />;
+  }
+}

@@ -1,0 +1,33 @@
+import { createContext, useContext } from "react";
+
+export const views = ["plan", "whatIf", "report", "connect", "check", "functions"] as const;
+export type View = (typeof views)[number];
+
+/** What the view "plan" shows in place of the overview, with a way back to it. */
+export type Page =
+  /** key: as `goalKey` makes it; subGoal: the one to be shown first, null for the goal as a whole */
+  | { readonly kind: "goal"; readonly key: string; readonly subGoal: string | null }
+  /** the lists that are connected through ONTIME; subGoal: the one whose list is meant, null for all */
+  | { readonly kind: "cases"; readonly subGoal: string | null }
+  /** why the cell that is selected shows what it does */
+  | { readonly kind: "why" };
+
+/** Where a part of the pane leads; a new object each time. */
+export type Lead =
+  { readonly view: "plan" | "report" | "check" | "functions" } | { readonly view: "whatIf" | "connect"; readonly subGoal: string | null };
+
+export interface Navigation {
+  /** puts a page over the overview, or over the page that is open */
+  open(page: Page): void;
+  back(): void;
+  lead(lead: Lead): void;
+}
+
+const NavigationContext = createContext<Navigation | null>(null);
+export const NavigationProvider = NavigationContext.Provider;
+
+export function useNavigation(): Navigation {
+  const navigation = useContext(NavigationContext);
+  if (navigation === null) throw new Error("A part of the pane was rendered outside NavigationProvider");
+  return navigation;
+}
