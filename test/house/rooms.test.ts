@@ -26,7 +26,7 @@ const clock = ["Date.now", "new Date()"];
 
 /** What each room may know. Everything but excel/ and the entry knows Excel only through the Workbook port. */
 const house: Readonly<Record<string, Room>> = {
-  plan: { rooms: [], packages: ["big.js"], globals: [] },
+  plan: { rooms: [], packages: ["big.js", "date-easter"], globals: [] },
   figures: { rooms: ["plan"], packages: [], globals: [] },
   evaluate: { rooms: ["plan", "figures"], packages: [], globals: [] },
   report: { rooms: ["plan", "evaluate"], packages: [], globals: [] },
