@@ -22,9 +22,28 @@ export function reportDue(year: number, quarter: Quarter, days: number): Day {
   return dayOf(year, quarter * 3 + 1, 0) + days;
 }
 
-/** The first of the plan year's four deadlines that has not passed as of the plan's day; null after the last, "noYear" without a year. */
-export function nextReportDue({ year, end, asOf, reportDays }: Plan): Day | null | "noYear" {
+/** A quarterly report that is still to be made. */
+export interface QuarterlyReport {
+  readonly year: number;
+  readonly quarter: Quarter;
+  readonly due: Day;
+}
+
+/** The first of the plan year's four reports whose deadline has not passed as of the plan's day; null after the last, "noYear" without a year. */
+export function nextQuarterlyReport({ year, end, asOf, reportDays }: Plan): QuarterlyReport | null | "noYear" {
   const planYear = year ?? (end === null ? null : calendarDay(end).year);
   if (planYear === null) return "noYear";
-  return quarters.map((quarter) => reportDue(planYear, quarter, reportDays)).find((due) => due >= asOf) ?? null;
+  const reports = quarters.map((quarter) => ({ year: planYear, quarter, due: reportDue(planYear, quarter, reportDays) }));
+  return reports.find(({ due }) => due >= asOf) ?? null;
+}
+
+/** When that report is due. */
+export function nextReportDue(plan: Plan): Day | null | "noYear" {
+  const next = nextQuarterlyReport(plan);
+  return next === null || next === "noYear" ? next : next.due;
+}
+
+/** The last day of a quarter. */
+export function quarterEnd(year: number, quarter: Quarter): Day {
+  return reportDue(year, quarter, 0);
 }

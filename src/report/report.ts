@@ -9,7 +9,10 @@ export interface Report {
   readonly plan: string;
   /** the report's own name, such as "2022 K3" */
   readonly name: string;
+  /** as the report writes it: "3. kvt. 2022" */
   readonly period: string;
+  /** its number (see quarterNumber); null where the period is no quarter */
+  readonly quarter: number | null;
   readonly kind: string;
   readonly asOf: Day | null;
   readonly made: Day | null;

@@ -5,6 +5,7 @@ import type { ColumnOf } from "./planTables";
 import { readDay, readEntry, textOf } from "./readEntry";
 import { readGoalId, readIdCell } from "./readGoals";
 import { fullSubGoalId } from "./readId";
+import { readQuarter } from "./readQuarter";
 import type { Row } from "./readTable";
 import { readVerdictWord } from "./readVerdict";
 
@@ -28,7 +29,9 @@ export function readReports(rows: readonly Row<Column>[], plan: string): readonl
     const goal = readGoalId(row.cell("goal"), plan, quiet);
     const own = readIdCell(row.cell("subGoal"), plan, quiet);
     if (name === "" || goal === null || own === null) continue;
-    const known = { plan, name, period: text("period"), kind: text("kind"), asOf: day("asOf"), made: day("made"), goals: [], subGoals: [] };
+    const period = text("period");
+    const days = { asOf: day("asOf"), made: day("made") };
+    const known = { plan, name, period, quarter: readQuarter(period), kind: text("kind"), ...days, goals: [], subGoals: [] };
     const report = reports.get(name) ?? known;
     reports.set(name, report);
     const told = { verdict: readVerdictWord(text("status")), forecast: decided(text("forecast")), explanation: text("explanation") };

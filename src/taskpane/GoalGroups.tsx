@@ -1,14 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import type { GoalEvaluation } from "../evaluate/evaluation";
 import { GoalItem } from "./GoalItem";
-import { groupGoals } from "./groupGoals";
+import { groupGoals, type KeyedGoal } from "./groupGoals";
 import { PlanText } from "./PlanText";
 import { ShowMore } from "./ShowMore";
 import { useText } from "./text";
 
 interface GoalGroupsProps {
-  readonly goals: readonly GoalEvaluation[];
+  readonly goals: readonly KeyedGoal[];
 }
 
 const goalsAtATime = 200;

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Issue, Notice } from "../plan/issue";
 import type { Plan } from "../plan/plan";
+import { useNavigation } from "./navigation";
 import { PlanText } from "./PlanText";
 import { planTitle } from "./planTitle";
 import type { Recalculation } from "./recalculation";
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   line: { margin: `${tokens.spacingVerticalXS} 0 0` },
   asOf: { fontWeight: tokens.fontWeightSemibold },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   evaluated: {
     display: "flex",
     flexWrap: "wrap",
@@ -35,6 +37,7 @@ const useStyles = makeStyles({
 export function PlanHeader({ plan, issues, notices, evaluatedAt, recalculate, recalculating }: PlanHeaderProps) {
   const styles = useStyles();
   const { words, pane } = useText();
+  const { open } = useNavigation();
   // A workbook that counts from 1904 makes every date below wrong, this one first.
   const wrongDates = issues.filter(({ code }) => code === "countsFrom1904");
   const aboutTheDate = notices.filter(({ code }) => code === "asOfInThePast" || code === "asOfInTheFuture");
@@ -61,9 +64,14 @@ export function PlanHeader({ plan, issues, notices, evaluatedAt, recalculate, re
       ))}
       <div className={styles.evaluated}>
         <span>{pane.evaluatedAt(words.moment(evaluatedAt))}</span>
-        <Button size="small" disabledFocusable={recalculating} onClick={recalculate}>
-          {recalculating ? pane.recalculating : pane.recalculate}
-        </Button>
+        <div className={styles.actions}>
+          <Button size="small" onClick={() => open({ kind: "why" })}>
+            {pane.overview.whySelected}
+          </Button>
+          <Button size="small" disabledFocusable={recalculating} onClick={recalculate}>
+            {recalculating ? pane.recalculating : pane.recalculate}
+          </Button>
+        </div>
       </div>
     </header>
   );

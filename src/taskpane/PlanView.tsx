@@ -3,9 +3,11 @@ import { useMemo } from "react";
 import type { PlanEvaluation } from "../evaluate/evaluation";
 import type { WorkbookEvaluation } from "../live/liveState";
 import { Disclosure } from "./Disclosure";
-import { GoalGroups } from "./GoalGroups";
 import { IssueList } from "./IssueList";
 import { NoticeList } from "./NoticeList";
+import { ChangesPanel } from "./overview/ChangesPanel";
+import { DeadlinePanel } from "./overview/DeadlinePanel";
+import { FilteredGoals } from "./overview/FilteredGoals";
 import { PlanLanguageProvider } from "./planLanguage";
 import { PlanHeader } from "./PlanHeader";
 import { PlanPicker } from "./PlanPicker";
@@ -38,6 +40,10 @@ export function PlanView({ evaluation, evaluatedAt, chosen, onChoose, onCreated,
   // Most readings change nothing but the time: the lists then stay the same objects, and are not rendered again.
   const issues = useMemo(() => toldAbout(evaluation.issues, chosen, plans), [evaluation.issues, chosen, plans]);
   const notices = useMemo(() => toldAbout(evaluation.notices, chosen, plans), [evaluation.notices, chosen, plans]);
+  const reports = useMemo(
+    () => evaluation.reports.filter((report) => report.plan === chosen.plan.name),
+    [evaluation.reports, chosen.plan.name],
+  );
   const subGoalAt = useMemo(() => subGoalsByCell(chosen), [chosen]);
   return (
     <PlanLanguageProvider value={chosen.plan.language}>
@@ -53,8 +59,10 @@ export function PlanView({ evaluation, evaluatedAt, chosen, onChoose, onCreated,
         />
         <ScorePanel evaluation={chosen} />
       </div>
-      {/* Another plan starts with every goal closed, though its goals may have the same ids. */}
-      <GoalGroups key={chosen.plan.name} goals={chosen.goals} />
+      <ChangesPanel plan={chosen} report={reports.at(-1) ?? null} />
+      <DeadlinePanel plan={chosen} reports={reports} />
+      {/* Another plan starts with all of its goals. */}
+      <FilteredGoals key={chosen.plan.name} goals={chosen.goals} />
       <IssueList issues={issues} elsewhere={evaluation.issues.length - issues.length} subGoalAt={subGoalAt} />
       <NoticeList notices={notices} />
       {/* Another plan is another year to roll forward, and another file. */}

@@ -28,9 +28,9 @@ export function keyedGoals(goals: readonly GoalEvaluation[]): readonly KeyedGoal
 }
 
 /** Groups in the order in which the plan first names them, goals in the plan's order. */
-export function groupGoals(goals: readonly GoalEvaluation[]): readonly GoalGroup[] {
+export function groupGoals(goals: readonly KeyedGoal[]): readonly GoalGroup[] {
   const groups = new Map<string, KeyedGoal[]>();
-  for (const keyed of keyedGoals(goals)) {
+  for (const keyed of goals) {
     const { group } = keyed.evaluation.goal;
     const members = groups.get(group) ?? [];
     members.push(keyed);

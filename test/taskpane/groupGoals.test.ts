@@ -1,13 +1,15 @@
 import { evaluatePlan } from "../../src/evaluate/evaluatePlan";
-import { groupGoals } from "../../src/taskpane/groupGoals";
+import { groupGoals, keyedGoals } from "../../src/taskpane/groupGoals";
 import { goal, plan } from "./samplePlan";
 
 const grouped = (...goals: [id: string, group: string][]) =>
-  groupGoals(evaluatePlan(plan({ goals: goals.map(([id, group]) => goal({ id, group })) })).goals).map(({ name, goals: members }) => ({
-    name,
-    ids: members.map(({ evaluation }) => evaluation.goal.id),
-    keys: members.map(({ key }) => key),
-  }));
+  groupGoals(keyedGoals(evaluatePlan(plan({ goals: goals.map(([id, group]) => goal({ id, group })) })).goals)).map(
+    ({ name, goals: members }) => ({
+      name,
+      ids: members.map(({ evaluation }) => evaluation.goal.id),
+      keys: members.map(({ key }) => key),
+    }),
+  );
 
 it("keeps the groups in the order the plan first names them, and the goals in the plan's order", () => {
   const groups = grouped(["2.1", "Økonomi"], ["1.1", "Faglige"], ["2.0", "Økonomi"], ["3", ""]);
