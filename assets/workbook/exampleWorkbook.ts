@@ -1,4 +1,5 @@
 import { writeXlsx } from "hucre";
+import { choicesSheet } from "./choicesSheet";
 import { complaints } from "./complaints";
 import { asOf } from "./data/moment";
 import { economy } from "./economy";
@@ -7,6 +8,7 @@ import { historySheet } from "./historySheet";
 import { milestones } from "./milestones";
 import type { Results } from "./page";
 import { asOfCell, planSheet } from "./planSheet";
+import { reportsSheet } from "./reportsSheet";
 import { rights } from "./rights";
 import { sickLeave } from "./sickLeave";
 
@@ -26,6 +28,8 @@ export async function exampleWorkbook(results: Results): Promise<Uint8Array> {
     sheets.rights.page,
     sheets.milestones.page,
     historySheet(),
+    reportsSheet(),
+    choicesSheet(),
   ];
   const made = new Date(`${asOf}T07:00:00Z`);
   return writeXlsx({

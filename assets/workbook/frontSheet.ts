@@ -21,6 +21,8 @@ const guide: readonly (readonly [sheet: string, text: string])[] = [
   ["Rettigheder", "Rettighedskontroller i IndFak og RejsUd (mål 2.3)"],
   ["Milepæle", "Datoer for mål 1.1, 1.2 og 1.5, kontrol af vilkår (1.4) og værgemål (1.3)"],
   ["Historik", "Mål og resultater 2019-2021, som trykt i planen"],
+  ["Rapporter", "Kvartalsrapporterne, som de blev lavet"],
+  ["Tvetydigheder", "Steder i planen, der kan læses på flere måder, og hvad der er valgt"],
 ];
 
 const reports: readonly (readonly [quarter: string, due: string, text: string])[] = [

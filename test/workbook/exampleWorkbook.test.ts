@@ -93,6 +93,8 @@ it("has the sheets of a department's reporting workbook", () => {
     "Rettigheder",
     "Milepæle",
     "Historik",
+    "Rapporter",
+    "Tvetydigheder",
   ]);
 });
 
