@@ -1,21 +1,26 @@
+import type { Day } from "../plan/day";
 import { zero } from "../plan/exact";
-import type { Goal, Plan } from "../plan/plan";
+import type { Goal, Plan, SubGoal } from "../plan/plan";
 import { combineForecasts, combineVerdicts } from "./combine";
 import type { GoalEvaluation, PlanEvaluation } from "./evaluation";
 import { evaluateHistory } from "./evaluateHistory";
 import { judge } from "./judge";
 import { pointsOf, scorePlan, weightOf } from "./scorePlan";
 
-/** What came of a plan as of its day: every sub-goal judged, goals combined, points added up. */
-export function evaluatePlan(plan: Plan): PlanEvaluation {
+/**
+ * What came of a plan as of its day: every sub-goal judged, goals combined, points added up.
+ *
+ * @param asOf the day a sub-goal is judged as of, where it is another than the plan's
+ */
+export function evaluatePlan(plan: Plan, asOf: (subGoal: SubGoal) => Day = () => plan.asOf): PlanEvaluation {
   const readable = plan.goals.every((goal) => goal.weightsReadable);
   const whole = plan.goals.reduce((total, goal) => total.plus(weightOf(goal)), zero);
-  const goals = plan.goals.map((goal) => evaluateGoal(goal, plan, readable ? pointsOf(weightOf(goal), whole) : null));
+  const goals = plan.goals.map((goal) => evaluateGoal(goal, plan, asOf, readable ? pointsOf(weightOf(goal), whole) : null));
   return { plan, goals, score: scorePlan(goals), history: evaluateHistory(plan) };
 }
 
-function evaluateGoal(goal: Goal, plan: Plan, worth: GoalEvaluation["worth"]): GoalEvaluation {
-  const subGoals = goal.subGoals.map((subGoal) => judge(subGoal, plan.asOf, plan.name));
+function evaluateGoal(goal: Goal, plan: Plan, asOf: (subGoal: SubGoal) => Day, worth: GoalEvaluation["worth"]): GoalEvaluation {
+  const subGoals = goal.subGoals.map((subGoal) => judge(subGoal, asOf(subGoal), plan.name));
   if (!goal.judgeable) return { goal, subGoals, worth, verdict: "pending", forecast: null };
   const verdict = combineVerdicts(
     goal.requires,
