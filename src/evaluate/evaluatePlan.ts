@@ -7,12 +7,13 @@ import { evaluateHistory } from "./evaluateHistory";
 import { judge } from "./judge";
 import { pointsOf, scorePlan, weightOf } from "./scorePlan";
 
-/**
- * What came of a plan as of its day: every sub-goal judged, goals combined, points added up.
- *
- * @param asOf the day a sub-goal is judged as of, where it is another than the plan's
- */
-export function evaluatePlan(plan: Plan, asOf: (subGoal: SubGoal) => Day = () => plan.asOf): PlanEvaluation {
+/** What came of a plan as of its day: every sub-goal judged, goals combined, points added up. */
+export function evaluatePlan(plan: Plan): PlanEvaluation {
+  return evaluatePlanAsOf(plan, () => plan.asOf);
+}
+
+/** @param asOf the day each sub-goal is judged as of */
+export function evaluatePlanAsOf(plan: Plan, asOf: (subGoal: SubGoal) => Day): PlanEvaluation {
   const readable = plan.goals.every((goal) => goal.weightsReadable);
   const whole = plan.goals.reduce((total, goal) => total.plus(weightOf(goal)), zero);
   const goals = plan.goals.map((goal) => evaluateGoal(goal, plan, asOf, readable ? pointsOf(weightOf(goal), whole) : null));
