@@ -1,4 +1,4 @@
-import type { Decided } from "../evaluate/evaluation";
+import type { Decided, Verdict } from "../evaluate/evaluation";
 import type { Report, ReportedGoal, ReportedSubGoal } from "../report/report";
 import { Findings } from "./findings";
 import type { ColumnOf } from "./planTables";
@@ -34,19 +34,21 @@ export function readReports(rows: readonly Row<Column>[], plan: string): readonl
     const known = { plan, name, period, quarter: readQuarter(period), kind: text("kind"), ...days, goals: [], subGoals: [] };
     const report = reports.get(name) ?? known;
     reports.set(name, report);
-    const told = { verdict: readVerdictWord(text("status")), forecast: decided(text("forecast")), explanation: text("explanation") };
+    // "afventer" stands for an empty cell everywhere but here
+    const word = (column: Column) => readVerdictWord(String(row.cell(column)?.value ?? ""));
+    const told = { verdict: word("status"), forecast: decided(word("forecast")), explanation: text("explanation") };
     if (own === "") {
       const points = entry("points");
       report.goals.push({ id: goal, ...told, points: points.kind === "number" ? points.value : null, comment: text("comment") });
     } else {
       const figures = { result: entry("result"), comparedWith: entry("comparedWith"), target: entry("target") };
-      report.subGoals.push({ goal, id: fullSubGoalId(goal, own), ...told, ...figures, decidedBy: text("decidedBy") });
+      // written in full: under goal 1, 1 is the goal's only sub-goal
+      report.subGoals.push({ goal, id: own === goal ? goal : fullSubGoalId(goal, own), ...told, ...figures, decidedBy: text("decidedBy") });
     }
   }
   return [...reports.values()];
 }
 
-function decided(word: string): Decided | null {
-  const verdict = readVerdictWord(word);
+function decided(verdict: Verdict | "notApplicable" | null): Decided | null {
   return verdict === "met" || verdict === "notMet" ? verdict : null;
 }
