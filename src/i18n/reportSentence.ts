@@ -1,0 +1,85 @@
+import type { GoalEvaluation, SubGoalEvaluation } from "../evaluate/evaluation";
+import type { Language } from "../plan/plan";
+import { reportSentenceDa } from "./reportSentenceDa";
+import { reportSentenceEn } from "./reportSentenceEn";
+import type { ReportSentenceWords, Standing } from "./reportSentenceWords";
+import { subGoalClause } from "./subGoalClause";
+import type { Words } from "./words";
+
+const languages: Readonly<Record<Language, ReportSentenceWords>> = { da: reportSentenceDa, en: reportSentenceEn };
+const mostSubGoals = 8;
+
+/**
+ * One sentence about a goal, ready for a report: how it stands, by which of its sub-goals, and on which numbers. What is only expected
+ * is never put as decided.
+ *
+ * @param words in the language of the sentence
+ */
+export function reportSentence(goal: GoalEvaluation, words: Words): string {
+  const say = languages[words.language];
+  const { subGoals } = goal;
+  const standing = standingOf(goal);
+  const subject = `${say.goal(goal.goal.id, goal.goal.title)} ${say.standing[standing]}`;
+  if (!goal.goal.judgeable) return finished(`${subject}: ${say.goalIssue}`);
+  const [only, ...others] = subGoals;
+  if (only === undefined) return finished(`${subject}: ${say.noSubGoals}`);
+  if (others.length === 0) {
+    const open = standing === "expectedMet" || standing === "expectedNotMet" ? `, ${say.butOpen}` : "";
+    return finished(`${subject}${open}: ${subGoalClause(only, words, say)}`);
+  }
+  const bearing = bearingOf(goal, standing);
+  const shown = bearing.slice(0, mostSubGoals);
+  const name = (part: SubGoalEvaluation) => nameOf(part, goal.goal.id);
+  const clauses = shown.map((part) => `${shown.length === 1 ? "" : `(${name(part)}) `}${subGoalClause(part, words, say)}`);
+  if (bearing.length > mostSubGoals) clauses.push(say.more(bearing.length - mostSubGoals));
+  return finished(`${subject}${how(goal, standing, shown.map(name), bearing.length, say)}: ${clauses.join("; ")}`);
+}
+
+function standingOf({ verdict, forecast }: GoalEvaluation): Standing {
+  if (verdict !== "pending") return verdict;
+  return forecast === null ? "open" : forecast === "met" ? "expectedMet" : "expectedNotMet";
+}
+
+/** The sub-goals on which the goal stands as it does: a goal that is met through one of them does not speak of the others. */
+function bearingOf({ goal, subGoals }: GoalEvaluation, standing: Standing): readonly SubGoalEvaluation[] {
+  const outlook = ({ verdict, forecast }: SubGoalEvaluation) => forecast ?? verdict;
+  switch (standing) {
+    case "met":
+      return subGoals.filter(({ verdict }) => verdict === "met");
+    case "notMet":
+      return subGoals.filter(({ verdict }) => verdict === "notMet");
+    case "expectedMet":
+      return subGoals.filter((part) => (goal.requires.kind === "all" ? part.verdict === "pending" : outlook(part) === "met"));
+    case "expectedNotMet":
+      return subGoals.filter((part) => outlook(part) === "notMet");
+    case "open":
+      return subGoals.filter(({ verdict }) => verdict === "pending");
+  }
+}
+
+function how(goal: GoalEvaluation, standing: Standing, names: readonly string[], bearing: number, say: ReportSentenceWords): string {
+  const { requires } = goal.goal;
+  const count = goal.subGoals.length;
+  switch (standing) {
+    case "met":
+      if (requires.kind === "any") return ` ${say.via(names)}`;
+      return `, ${requires.kind === "all" ? say.allMet(count) : say.someMet(bearing, count, requires.count)}`;
+    case "notMet":
+      if (requires.kind === "all") return `, ${say.areNotMet(names)}`;
+      return `, ${requires.kind === "any" ? say.noneMet(count) : say.tooFewMet(bearing, count, requires.count)}`;
+    case "expectedMet":
+      return requires.kind === "all" ? `, ${say.butOpen}, ${say.areOpen(names)}` : ` ${say.via(names)}, ${say.butOpen}`;
+    case "expectedNotMet":
+      return ` ${say.dueTo(names)}, ${say.butOpen}`;
+    case "open":
+      return `, ${say.areOpen(names)}`;
+  }
+}
+
+function nameOf({ subGoal }: SubGoalEvaluation, goal: string): string {
+  return subGoal.id.startsWith(`${goal}.`) ? subGoal.id.slice(goal.length + 1) : subGoal.id;
+}
+
+function finished(text: string): string {
+  return /[.!?]$/u.test(text) ? text : `${text}.`;
+}
