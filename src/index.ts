@@ -1,12 +1,17 @@
 import { excelWorkbook } from "./excel/excelWorkbook";
+import { officeTheme } from "./excel/officeTheme";
 import { associateFunctions } from "./functions/associate";
 import { liveAnswers } from "./functions/liveAnswers";
 import { pureFunctions } from "./functions/pureFunctions";
 import { Streams } from "./functions/streams";
+import { type RibbonCommand, ribbonCommands } from "./i18n/shortcuts";
 import { languageOfLocale, wordsFor } from "./i18n/wordsFor";
 import { startLive } from "./live/startLive";
 import { systemClock } from "./live/systemClock";
 import { WorkbookError } from "./sheet/workbook";
+import { CommandQueue } from "./taskpane/commandQueue";
+import type { PaneCommand } from "./taskpane/paneCommands";
+import { storedPreferences } from "./taskpane/settings/storedPreferences";
 
 /**
  * The shared runtime. Functions come first, before any other part has loaded, so that Excel finds them when a workbook
@@ -24,9 +29,24 @@ void Office.onReady(({ host, addin }: OfficeReadyInfo) => {
     streams.update(live.state);
   });
 
-  Office.actions.associate("recalculate", (event?: Office.AddinCommands.Event) => {
-    void live.recalculate().finally(() => event?.completed());
-  });
+  const commands = new CommandQueue();
+  const run: Readonly<Record<RibbonCommand, () => Promise<void>>> = {
+    show: showPane,
+    recalculate: () => live.recalculate(),
+    check: () => ask("check"),
+    report: () => ask("report"),
+    why: () => ask("why"),
+  };
+  const ask = (command: PaneCommand): Promise<void> => {
+    commands.ask(command);
+    return showPane();
+  };
+  for (const command of ribbonCommands) {
+    // The ribbon hands over an event that must be completed; a keyboard shortcut's argument has no such thing.
+    Office.actions.associate(command, (event?: { readonly completed?: () => void }) => {
+      void run[command]().finally(() => event?.completed?.());
+    });
+  }
 
   let keptAlive = false;
   live.subscribe(() => {
@@ -47,10 +67,11 @@ void Office.onReady(({ host, addin }: OfficeReadyInfo) => {
       mountPane(root, {
         live,
         words: wordsFor(language()),
-        commands: { subscribe: () => () => undefined },
+        commands,
+        preferences: storedPreferences(() => localStorage, Office.context.partitionKey ?? ""),
+        officeTheme,
+        version: document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? "",
         actions: { ...excelWorkbook, goTo: excelWorkbook.select, recalculate: () => live.recalculate() },
-        // undefined on the web, where the pane follows the browser
-        dark: Office.context.officeTheme?.isDarkTheme ?? "system",
       });
     } catch (cause) {
       shown = false;
@@ -63,6 +84,15 @@ void Office.onReady(({ host, addin }: OfficeReadyInfo) => {
     if (visibilityMode === Office.VisibilityMode.taskpane) void show();
   });
 });
+
+/** A host that cannot show the pane says so to whoever reads its log; what was asked for waits until the pane is opened. */
+async function showPane(): Promise<void> {
+  try {
+    await Office.addin.showAsTaskpane();
+  } catch (cause) {
+    console.error("The pane cannot be shown", cause);
+  }
+}
 
 /** What onReady tells on hosts with a shared runtime; the types know only the first two. */
 interface OfficeReadyInfo {

@@ -121,7 +121,7 @@ export const danishPane: PaneWords = {
   ],
 
   back: "Tilbage",
-  planTab: "Plan",
+  planTab: "Overblik",
   functionsTab: "Funktioner",
   functionsTitle: "Funktioner",
   functionsIntroduction: "Vælg en celle i arket, åbn en funktion her, og indsæt den i cellen.",

@@ -118,7 +118,7 @@ export const englishPane: PaneWords = {
   ],
 
   back: "Back",
-  planTab: "Plan",
+  planTab: "Overview",
   functionsTab: "Functions",
   functionsTitle: "Functions",
   functionsIntroduction: "Select a cell on the sheet, open a function here, and insert it into the cell.",

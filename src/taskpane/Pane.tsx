@@ -1,20 +1,29 @@
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
 import { paneWordsFor } from "../i18n/paneWordsFor";
 import type { Words } from "../i18n/words";
+import { wordsFor } from "../i18n/wordsFor";
 import type { Live } from "../live/live";
 import { Broken } from "./Broken";
+import type { OfficeTheme } from "./officeColours";
 import { type Actions, PaneContent } from "./PaneContent";
 import type { PaneCommands } from "./paneCommands";
+import type { Preferences } from "./settings/preferences";
+import { SettingsProvider } from "./settings/settings";
+import { useChoices } from "./settings/useChoices";
 import { TextProvider } from "./text";
-import { useDark } from "./useDark";
+import { useTheme } from "./useTheme";
 
 export interface PaneProps {
   readonly live: Live;
-  /** the reader's language; the pane's own wording follows it */
+  /** in Office's language; the reader may choose the other one for the pane */
   readonly words: Words;
   readonly actions: Actions;
   readonly commands: PaneCommands;
-  readonly dark: boolean | "system";
+  readonly preferences: Preferences;
+  readonly officeTheme: OfficeTheme;
+  /** of the add-in, as its manifest says */
+  readonly version: string;
 }
 
 const useStyles = makeStyles({
@@ -27,16 +36,32 @@ const useStyles = makeStyles({
   },
 });
 
-export function Pane({ live, words, actions, commands, dark, view }: PaneProps & { readonly view: Window }) {
+export function Pane({
+  live,
+  words: officeWords,
+  actions,
+  commands,
+  preferences,
+  officeTheme,
+  version,
+  view,
+}: PaneProps & { readonly view: Window }) {
   const styles = useStyles();
-  const theme = useDark(dark, view) ? webDarkTheme : webLightTheme;
+  const theme = useTheme(officeTheme, view);
+  const settings = useChoices(preferences, version);
+  const words = settings.language === "office" ? officeWords : wordsFor(settings.language);
   const text = { words, pane: paneWordsFor(words.language) };
+  useEffect(() => {
+    view.document.documentElement.setAttribute("lang", words.language);
+  }, [view, words.language]);
   return (
     <FluentProvider theme={theme} className={styles.root} lang={words.language} targetDocument={view.document}>
       <TextProvider value={text}>
-        <Broken>
-          <PaneContent live={live} actions={actions} commands={commands} />
-        </Broken>
+        <SettingsProvider value={settings}>
+          <Broken>
+            <PaneContent live={live} actions={actions} commands={commands} />
+          </Broken>
+        </SettingsProvider>
       </TextProvider>
     </FluentProvider>
   );

@@ -18,6 +18,8 @@ import { PlanPage } from "./PlanPage";
 import { PlanPages } from "./PlanPages";
 import { PlanView } from "./PlanView";
 import { ReadingTimeProvider } from "./readingTime";
+import { FirstRunCard } from "./settings/FirstRunCard";
+import { useSettings } from "./settings/settings";
 import { StaleBar } from "./StaleBar";
 import { CreatedBar } from "./start/CreatedBar";
 import type { Created } from "./start/useStart";
@@ -55,6 +57,7 @@ const useStyles = makeStyles({
 export function PaneContent({ live, actions, commands }: PaneContentProps) {
   const styles = useStyles();
   const { pane } = useText();
+  const { isFirstRun } = useSettings();
   const { state, functionsAsleep } = usePlanState(live);
   const recalculation = useAttempt(() => actions.recalculate());
   const [chosen, setChosen] = useState("");
@@ -80,7 +83,7 @@ export function PaneContent({ live, actions, commands }: PaneContentProps) {
   const evaluatedAt = "evaluatedAt" in state ? state.evaluatedAt : 0;
   const root = useRef<HTMLElement>(null);
   const { navigation, led, page } = usePages(plan?.plan.name ?? "", root);
-  useCommands(commands, navigation);
+  useCommands(commands, navigation, state.status !== "starting");
   const again = { recalculate: recalculation.run, recalculating: recalculation.running };
   const warnings = (
     <>
@@ -94,6 +97,7 @@ export function PaneContent({ live, actions, commands }: PaneContentProps) {
   const planView = (
     <>
       {created !== null && <CreatedBar created={created} onDismiss={() => setCreated(null)} />}
+      {isFirstRun && "evaluation" in state && <FirstRunCard plan={plan} />}
       {state.status === "starting" && <Starting />}
       {state.status === "failed" && <Failed problem={state.problem} {...again} />}
       {"evaluation" in state &&

@@ -15,8 +15,9 @@ interface PaneTabProps {
 const useStyles = makeStyles({
   tab: {
     minHeight: "36px",
-    // four of them stand beside each other at 320 px
+    // three of them stand beside each other at 320 px
     padding: `${tokens.spacingVerticalXS} 6px`,
+    textAlign: "left",
     border: "none",
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     background: "none",

@@ -1,8 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
 import { PaneTab } from "./PaneTab";
-import { type View, views } from "./navigation";
+import { useNavigation, type View, views } from "./navigation";
 import { useText } from "./text";
+import { useFocusOutline } from "./useFocusOutline";
 import { ViewShownProvider } from "./viewShown";
 
 interface PaneTabsProps {
@@ -21,9 +23,43 @@ function target(key: string, shown: View): View | undefined {
   return place === undefined ? undefined : views.at(place);
 }
 
+/** From here on the tabs stand in one row. */
+const ONE_ROW = "@media (min-width: 560px)";
+
 const useStyles = makeStyles({
-  // Excel lays its own menu over the pane's upper right corner.
-  tabs: { paddingRight: "34px", paddingLeft: tokens.spacingHorizontalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  bar: {
+    display: "flex",
+    alignItems: "flex-end",
+    paddingLeft: tokens.spacingHorizontalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tabs: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: "grid",
+    gridTemplateColumns: "repeat(3, auto)",
+    // a pane at 320 px and 200 % zoom
+    "@media (max-width: 260px)": { gridTemplateColumns: "repeat(2, auto)" },
+    [ONE_ROW]: { display: "flex" },
+  },
+  // Excel lays its own menu over the pane's upper right corner: beside two rows the gear stands below it, beside one to the left of it.
+  settings: {
+    display: "inline-flex",
+    justifyContent: "center",
+    alignItems: "center",
+    flexShrink: 0,
+    width: "34px",
+    height: "36px",
+    padding: 0,
+    border: "none",
+    background: "none",
+    color: tokens.colorNeutralForeground2,
+    fontSize: "20px",
+    cursor: "pointer",
+    ":hover": { color: tokens.colorNeutralForeground1 },
+    "@media (forced-colors: active)": { color: "ButtonText" },
+    [ONE_ROW]: { marginRight: "34px" },
+  },
 });
 
 /**
@@ -32,7 +68,9 @@ const useStyles = makeStyles({
  */
 export function PaneTabs({ warnings, content, led }: PaneTabsProps) {
   const styles = useStyles();
+  const focusOutline = useFocusOutline();
   const { pane } = useText();
+  const { open } = useNavigation();
   const id = useId();
   const [shown, setShown] = useState<View>("plan");
   const [followed, setFollowed] = useState(led);
@@ -61,19 +99,30 @@ export function PaneTabs({ warnings, content, led }: PaneTabsProps) {
 
   return (
     <>
-      <div role="tablist" className={styles.tabs}>
-        {views.map((view) => (
-          <PaneTab
-            key={view}
-            id={`${id}-${view}-tab`}
-            panel={`${id}-${view}`}
-            selected={shown === view}
-            onSelect={() => setShown(view)}
-            onKeyDown={moveByArrow}
-          >
-            {labels[view]}
-          </PaneTab>
-        ))}
+      <div className={styles.bar}>
+        <div role="tablist" className={styles.tabs}>
+          {views.map((view) => (
+            <PaneTab
+              key={view}
+              id={`${id}-${view}-tab`}
+              panel={`${id}-${view}`}
+              selected={shown === view}
+              onSelect={() => setShown(view)}
+              onKeyDown={moveByArrow}
+            >
+              {labels[view]}
+            </PaneTab>
+          ))}
+        </div>
+        <button
+          type="button"
+          className={mergeClasses(styles.settings, focusOutline)}
+          aria-label={pane.settings.title}
+          title={pane.settings.title}
+          onClick={() => open({ kind: "settings" })}
+        >
+          <SettingsRegular aria-hidden="true" />
+        </button>
       </div>
       {warnings}
       {views.map((view) => (

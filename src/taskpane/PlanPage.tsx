@@ -13,6 +13,7 @@ interface PlanPageProps {
 
 const loadGoal = async () => (await import("./goal/GoalPage")).GoalPage;
 const loadCases = async () => (await import("./cases/CasesPage")).CasesPage;
+const loadSettings = async () => (await import("./settings/SettingsPage")).SettingsPage;
 const loadWhy = async () => (await import("./why/WhyPage")).WhyPage;
 
 /** What lies over the overview. Each page's code is fetched when it is first opened. */
@@ -26,6 +27,8 @@ export function PlanPage({ page, plans, plan, evaluatedAt }: PlanPageProps) {
       return (
         plan && <LaterView load={loadCases} key={`cases ${page.subGoal ?? ""}`} props={{ plan, subGoal: page.subGoal, evaluatedAt }} />
       );
+    case "settings":
+      return <LaterView load={loadSettings} props={{}} />;
     case "why":
       return <LaterView load={loadWhy} props={{ plans, plan, evaluatedAt }} />;
   }

@@ -10,7 +10,9 @@ export type Page =
   /** the lists that are connected through ONTIME; subGoal: the one whose list is meant, null for all */
   | { readonly kind: "cases"; readonly subGoal: string | null }
   /** why the cell that is selected shows what it does */
-  | { readonly kind: "why" };
+  | { readonly kind: "why" }
+  /** the reader's own choices for the pane */
+  | { readonly kind: "settings" };
 
 /** Where a part of the pane leads; a new object each time. */
 export type Lead =

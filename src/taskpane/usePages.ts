@@ -9,6 +9,11 @@ export interface Pages {
   readonly page: Page | null;
 }
 
+/** A page that is asked for by a button always in sight: asked for again, it is not laid over itself. */
+function isOnce({ kind }: Page): boolean {
+  return kind === "why" || kind === "settings";
+}
+
 /**
  * Which view and page of the pane is open, for the plan of that name: another plan begins with its overview. Coming back to the
  * overview, the reader finds place and focus where they were left.
@@ -28,7 +33,10 @@ export function usePages(plan: string, root: RefObject<HTMLElement | null>): Pag
         const owner = root.current?.ownerDocument;
         left.current ??= { scrolled: owner?.defaultView?.scrollY ?? 0, focused: owner?.activeElement ?? null };
         setLed({ view: "plan" });
-        setOpened((now) => ({ plan, pages: now.plan === plan ? [...now.pages, page] : [page] }));
+        setOpened((now) => ({
+          plan,
+          pages: now.plan === plan ? [...now.pages.filter((each) => each.kind !== page.kind || !isOnce(page)), page] : [page],
+        }));
       },
       back() {
         setOpened((now) => ({ plan, pages: now.plan === plan ? now.pages.slice(0, -1) : [] }));

@@ -46,7 +46,7 @@ const house: Readonly<Record<string, Room>> = {
   help: { rooms: ["plan", "i18n", "functions"], packages: ["react", "react-dom/"], globals: [] },
   excel: { rooms: ["sheet"], types: ["plan"], packages: [], globals: ["Excel", "Office", "OfficeExtension"] },
   commandline: { rooms: [...rules, "taskpane", "excel", "preview"], packages: ["node:"], globals: [...clock, ...office] },
-  "index.ts": { rooms: [...rules, ...tasks, "taskpane", "excel"], packages: [], globals: [...office, "document"] },
+  "index.ts": { rooms: [...rules, ...tasks, "taskpane", "excel"], packages: [], globals: [...office, "document", "localStorage"] },
 };
 
 /** Generated, or a list of words or functions: one idea that is long. */

@@ -4,7 +4,10 @@ import { wordsFor } from "../../src/i18n/wordsFor";
 import type { LiveState, WorkbookEvaluation } from "../../src/live/liveState";
 import type { Language } from "../../src/plan/plan";
 import { type Inserted, type InsertOptions, WorkbookError } from "../../src/sheet/workbook";
-import { mountPane, type PaneProps } from "../../src/taskpane/mountPane";
+import { mountPane } from "../../src/taskpane/mountPane";
+import type { OfficeColours } from "../../src/taskpane/officeColours";
+import type { PaneCommands } from "../../src/taskpane/paneCommands";
+import { storedPreferences } from "../../src/taskpane/settings/storedPreferences";
 import type { WorkbookActions } from "../../src/taskpane/workbookActions";
 import type { Text } from "../../src/taskpane/text";
 import { type FakeLive, fakeLive } from "./fakeLive";
@@ -56,7 +59,14 @@ afterEach(() => {
 export function showPane(
   state: LiveState,
   language: Language = "da",
-  given: Partial<Pick<PaneProps, "dark">> & { asleep?: boolean; workbook?: Partial<WorkbookActions> } = {},
+  given: {
+    asleep?: boolean;
+    workbook?: Partial<WorkbookActions>;
+    commands?: PaneCommands;
+    /** the welcome card is shown only where a test asks for it */
+    isFirstRun?: boolean;
+    office?: OfficeColours | null;
+  } = {},
 ): ShownPane {
   const live = fakeLive(state, given.asleep);
   const goTo = jest.fn<Promise<void>, [string]>(() => Promise.resolve());
@@ -69,14 +79,21 @@ export function showPane(
   const actions = { ...emptyWorkbook(), ...given.workbook, ...own };
   const root = document.createElement("div");
   document.body.append(root);
+  const preferences = storedPreferences(() => {
+    throw new Error("no storage");
+  }, "");
+  if (given.isFirstRun !== true) preferences.write("welcome", "seen");
+  const colours = given.office ?? null;
   let unmount = () => {};
   act(() => {
     unmount = mountPane(root, {
       live,
       words: wordsFor(language),
       actions,
-      commands: { subscribe: () => () => undefined },
-      dark: given.dark ?? false,
+      commands: given.commands ?? { subscribe: () => () => undefined },
+      preferences,
+      officeTheme: { read: () => colours, subscribe: () => () => undefined },
+      version: "1.0.0.0",
     });
   });
   shown.push(unmount);

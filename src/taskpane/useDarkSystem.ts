@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from "react";
 
-/** @param dark "system" follows the colour scheme of the window, also when it changes */
-export function useDark(dark: boolean | "system", view: Window): boolean {
+/** Whether the window's colour scheme is dark, also when it changes. */
+export function useDarkSystem(view: Window): boolean {
   const subscribe = useCallback(
     (changed: () => void) => {
       const scheme = view.matchMedia("(prefers-color-scheme: dark)");
@@ -10,6 +10,5 @@ export function useDark(dark: boolean | "system", view: Window): boolean {
     },
     [view],
   );
-  const system = useSyncExternalStore(subscribe, () => view.matchMedia("(prefers-color-scheme: dark)").matches);
-  return dark === "system" ? system : dark;
+  return useSyncExternalStore(subscribe, () => view.matchMedia("(prefers-color-scheme: dark)").matches);
 }

@@ -1,0 +1,34 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useText } from "../text";
+import { type LanguageChoice, useSettings } from "./settings";
+
+const choices = ["office", "da", "en"] as const satisfies readonly LanguageChoice[];
+
+export function LanguageField() {
+  const { pane } = useText();
+  const { language, chooseLanguage } = useSettings();
+  const { settings } = pane;
+  return (
+    <Field label={settings.language} hint={settings.languageHelp}>
+      <Select
+        value={language}
+        onChange={({ target }) => {
+          const choice = choices.find((one) => one === target.value);
+          if (choice !== undefined) chooseLanguage(choice);
+        }}
+      >
+        {choices.map((choice) =>
+          choice === "office" ? (
+            <option key={choice} value={choice}>
+              {settings.officeLanguage}
+            </option>
+          ) : (
+            <option key={choice} value={choice} lang={choice}>
+              {settings.languages[choice]}
+            </option>
+          ),
+        )}
+      </Select>
+    </Field>
+  );
+}
