@@ -1,11 +1,12 @@
 // @ts-check
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
 // Runs under tsx (npm start, npm run build), which reads TypeScript here.
-const { manifestFor } = require("./src/preview/server/addresses.ts");
-const { FunctionFilesPlugin, loadFunctionsMetadata, loadHelpFiles } = require("./src/preview/server/functionFiles.ts");
+const { manifestFor, manifestVersion } = require("./src/preview/server/addresses.ts");
+const { FunctionFilesPlugin, loadFunctionsMetadata, loadHelpFiles, loadShortcutFiles } = require("./src/preview/server/functionFiles.ts");
 const { SizeBudgetPlugin } = require("./src/preview/server/sizeBudget.ts");
 
 const source = path.join(__dirname, "src");
@@ -52,6 +53,8 @@ const common = (name) => ({
 function addin({ address, officeJs, folder, sourceMaps }) {
   const functions = loadFunctionsMetadata(path.join(source, "functions/metadata.ts"), address);
   const help = loadHelpFiles(path.join(source, "help/helpDocument.tsx"));
+  const shortcuts = loadShortcutFiles(path.join(source, "help/shortcutFiles.ts"));
+  const version = manifestVersion(readFileSync(path.join(__dirname, "manifest.xml"), "utf8"));
   return {
     ...common("addin"),
     entry: { runtime: path.join(source, "index.ts") },
@@ -66,8 +69,8 @@ function addin({ address, officeJs, folder, sourceMaps }) {
     devtool: sourceMaps ? "source-map" : false,
     module: { rules: [typescript] },
     plugins: [
-      new HtmlPlugin({ filename: "taskpane.html", template: path.join(source, "taskpane.html"), officeJs }),
-      new FunctionFilesPlugin(functions, help, "runtime"),
+      new HtmlPlugin({ filename: "taskpane.html", template: path.join(source, "taskpane.html"), officeJs, version }),
+      new FunctionFilesPlugin(functions, { ...help, ...shortcuts }, "runtime"),
       new CopyPlugin({
         patterns: [
           { from: path.join(__dirname, "assets/icons/*.png"), to: "icons/[name][ext]" },

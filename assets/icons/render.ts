@@ -12,7 +12,7 @@ async function render(): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
   try {
     const page = await browser.newPage();
-    for (const name of ["results-plan", "recalculate"]) {
+    for (const name of ["results-plan", "recalculate", "check", "report", "why"]) {
       const svg = await readFile(path.join(__dirname, `${name}.svg`), "utf8");
       for (const size of sizes) {
         await page.setViewportSize({ width: size, height: size });

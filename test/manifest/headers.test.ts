@@ -50,6 +50,8 @@ describe("caching", () => {
     "/functions.json",
     "/functions.da.json",
     "/functions.js",
+    "/shortcuts.json",
+    "/shortcuts.da.json",
     "/plan-file.schema.json",
   ])("asks for %s anew every time", (file) => {
     expect(headersFor(rules, file)["Cache-Control"]).toBe("no-cache");
@@ -60,7 +62,8 @@ describe("caching", () => {
   });
 });
 
-it("lets Excel on the web read the functions' metadata from its own site, and the page from none", () => {
+it("lets Excel on the web read the functions' metadata and the shortcuts from its own site, and the page from none", () => {
+  expect(headersFor(rules, "/shortcuts.json")["Access-Control-Allow-Origin"]).toBe("*");
   expect(headersFor(rules, "/functions.da.json")["Access-Control-Allow-Origin"]).toBe("*");
   expect(headersFor(rules, "/taskpane.html")).not.toHaveProperty("Access-Control-Allow-Origin");
 });
@@ -74,6 +77,7 @@ it("sets no header of one file by two rules, because hosts differ in which of th
     "functions.json",
     "functions.da.json",
     "functions.js",
+    "shortcuts.json",
     "static/a.js",
     "icons/a.png",
   ];

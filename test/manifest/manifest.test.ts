@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { paneWordsFor } from "../../src/i18n/paneWordsFor";
+import { ribbonCommands } from "../../src/i18n/shortcuts";
 
 const address = "https://localhost:3000/";
 const root = path.resolve(__dirname, "../..");
@@ -99,11 +101,22 @@ describe("the shared runtime", () => {
     expect(one("Permissions").textContent).toBe("ReadWriteDocument");
   });
 
-  it("names only functions that the add-in associates", () => {
-    const source = readFileSync(path.join(root, "src/index.ts"), "utf8");
-    const names = all("FunctionName").map((element) => element.textContent);
-    expect(names).toEqual(["recalculate"]);
-    expect(names.filter((name) => !source.includes(`Office.actions.associate("${name}"`))).toEqual([]);
+  it("names only functions that the add-in associates, in the order in which the shortcuts count them", () => {
+    const buttons = all("Action").map((action) =>
+      action.getAttribute("xsi:type") === "ShowTaskpane" ? "show" : action.textContent.trim(),
+    );
+    expect(buttons).toEqual([...ribbonCommands]);
+  });
+
+  it("calls every button as the pane's settings do", () => {
+    const labels = all("Control").map((control) => {
+      const resid = control.firstElementChild?.getAttribute("resid");
+      return resources("ShortStrings")
+        .filter((element) => element.getAttribute("id") === resid)
+        .map(valuesOf)[0];
+    });
+    const [en, da] = [paneWordsFor("en").settings.commands, paneWordsFor("da").settings.commands];
+    expect(labels).toEqual(ribbonCommands.map((command) => [en[command], da[command]]));
   });
 });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Language } from "../../src/plan/plan";
@@ -13,6 +14,11 @@ describe.each<Language>(["da", "en"])("the pane in %s", (language) => {
   it("says that it is reading until the first evaluation is there", () => {
     showPane(starting, language);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(pane.starting);
+  });
+
+  it("says so in the page's own skeleton too, before any code of the pane has come", () => {
+    const page = new DOMParser().parseFromString(readFileSync("src/taskpane.html", "utf8"), "text/html");
+    expect(page.querySelector(`h1 [lang="${language}"]`)?.textContent).toBe(pane.starting);
   });
 
   it("says why nothing could be read, and reads again on request", async () => {

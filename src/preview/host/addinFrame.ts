@@ -1,11 +1,18 @@
 import type { MessageEntry } from "./eventRegistry";
 import { callDda } from "./dda";
 import type { OfficeHost } from "./officeHost";
+import type { KeyPress } from "./shortcuts";
 import { appContext, frameName, newConversation, type Conversation } from "./startup";
 import { Xdm } from "./xdm";
 
 /** A typical Office sandbox: scripts, but no way out of the frame. */
 const SANDBOX = "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads";
+
+/** what the client calls this in its notices to the host */
+const KEYS_PRESSED = 39;
+
+const ACTION_CATEGORY = 2;
+const RUN_ACTION = 1000;
 
 /** The add-in's answer to a ribbon command: done, or the status it refused with. */
 export type CommandResult = "completed" | { readonly status: number };
@@ -24,6 +31,8 @@ export class AddinFrame {
     container: HTMLElement,
     addinUrl: URL,
     title: string,
+    /** keys with a modifier, pressed while the pane has the focus */
+    onKeys: (press: KeyPress) => void,
   ) {
     const { log, model, runtime } = host;
     this.#xdm = new Xdm({
@@ -37,8 +46,11 @@ export class AddinFrame {
           const { language, fileName, settings } = model;
           return appContext({ conversation: this.#conversation, language, fileName, settings, isPaneVisible: runtime.state === "Visible" });
         },
-        // focus, telemetry and the like: nothing an add-in waits for
-        ContextActivationManager_notifyHost: () => null,
+        ContextActivationManager_notifyHost: (data) => {
+          // the others are about focus, telemetry and the like: nothing an add-in waits for
+          if (Array.isArray(data) && data[1] === KEYS_PRESSED) onKeys(data[2] as KeyPress);
+          return null;
+        },
         executeMethod: (data) =>
           callDda(host, data, (id, status) => {
             this.#commands.get(id)?.(status === 0 ? "completed" : { status });
@@ -70,6 +82,18 @@ export class AddinFrame {
       if (heard) return;
       this.#commands.delete(id);
       resolve("notListening");
+    });
+  }
+
+  /**
+   * Runs what a keyboard shortcut stands for. The add-in does not say when it is done.
+   *
+   * @returns false while its page is still loading
+   */
+  runAction(action: string): boolean {
+    const message = JSON.stringify([action, "{}"]);
+    return this.#xdm.raise("richApiMessage", {
+      ArrayData: [wireEntry({ messageCategory: ACTION_CATEGORY, messageType: RUN_ACTION, targetId: "", message, id: 0 })],
     });
   }
 

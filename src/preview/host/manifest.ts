@@ -6,6 +6,8 @@ export interface AddinManifest {
   /** of the custom functions, such as PLAN */
   readonly namespace: string;
   readonly groups: readonly RibbonGroup[];
+  /** where its keyboard shortcuts stand, and their names in other languages than the manifest's own; null where it has none */
+  readonly shortcuts: { readonly url: string; readonly resourcesUrl: string | null } | null;
 }
 
 export interface RibbonGroup {
@@ -75,6 +77,9 @@ export function readManifest(xml: string, locale: string): AddinManifest {
 
   const functions = childrenOf(root, "ExtensionPoint").find((point) => point.getAttribute("xsi:type") === "CustomFunctions");
   if (!functions) throw new Error("manifest.xml has no custom functions");
+  const overrides = [...root.children].find((child) => child.localName === "ExtendedOverrides");
+  const shortcutsUrl = overrides?.getAttribute("Url");
+  const isDefault = childOf(root, "DefaultLocale")?.textContent.trim().toLowerCase() === locale.toLowerCase();
   return {
     name: localized(required(root, "DisplayName")),
     taskpaneUrl: resource(required(required(functions, "Page"), "SourceLocation")),
@@ -85,5 +90,9 @@ export function readManifest(xml: string, locale: string): AddinManifest {
       label: resource([...group.children].find((child) => child.localName === "Label")),
       buttons: childrenOf(group, "Control").map(button),
     })),
+    shortcuts:
+      shortcutsUrl == null
+        ? null
+        : { url: shortcutsUrl, resourcesUrl: isDefault ? null : (overrides?.getAttribute("ResourcesUrl") ?? null) },
   };
 }

@@ -53,6 +53,17 @@ export function App({ session, workbook, ...first }: AppProps) {
     return () => window.removeEventListener("beforeunload", warn);
   }, [state.isDirty]);
 
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (!session.pressKeys(event)) return;
+      // the grid would take it for typing
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    window.addEventListener("keydown", press, { capture: true });
+    return () => window.removeEventListener("keydown", press, { capture: true });
+  }, [session]);
+
   const open = async (file: File): Promise<void> => {
     const go = async (): Promise<void> => session.open(new Uint8Array(await file.arrayBuffer()), file.name);
     if (!state.isDirty) return go();

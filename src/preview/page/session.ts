@@ -9,9 +9,11 @@ import { lossesOnSave } from "../file/losses";
 import { saveFile } from "../file/saveFile";
 import { AddinFrame } from "../host/addinFrame";
 import { readManifest, type AddinManifest, type RibbonButton } from "../host/manifest";
+import type { KeyPress, Shortcut } from "../host/shortcuts";
 import type { Language } from "../host/model";
 import { createOfficeHost, type OfficeHost } from "../host/officeHost";
 import { locale } from "../host/startup";
+import { loadShortcuts } from "./loadShortcuts";
 import { type SessionParts, type SessionState, starting } from "./sessionState";
 
 /** The grid's own name for "another cell is selected". */
@@ -39,6 +41,7 @@ export class Session {
   #frame: AddinFrame | null = null;
   #opened: OpenedFile | null = null;
   #manifestText = "";
+  #shortcuts: readonly Shortcut[] = [];
 
   get state(): SessionState {
     return this.#state;
@@ -75,6 +78,7 @@ export class Session {
       const metadata = (await (await fetched(manifest.functionsUrl)).json()) as { readonly functions: readonly FunctionEntry[] };
       this.#startHost(parts, manifest, metadata.functions);
       this.#set({ manifest });
+      this.#shortcuts = await loadShortcuts(manifest, async (url) => (await fetched(url)).json());
       await this.open(new Uint8Array(await workbook.arrayBuffer()), fileNameOf(workbook));
     } catch (error) {
       this.#set({ phase: "failed", trouble: { kind: "start", detail: messageOf(error) } });
@@ -163,7 +167,7 @@ export class Session {
     const [host, parts, manifest] = [this.#host, this.#parts, this.#state.manifest];
     if (!host || !parts || !manifest) throw new Error("The add-in is loaded before the host has started");
     this.#frame?.dispose();
-    this.#frame = new AddinFrame(host, parts.pane, new URL(manifest.taskpaneUrl), parts.paneTitle);
+    this.#frame = new AddinFrame(host, parts.pane, new URL(manifest.taskpaneUrl), parts.paneTitle, this.pressKeys);
   }
 
   /** Office's display language is fixed for a running add-in, so its page is loaded anew. */
@@ -194,6 +198,14 @@ export class Session {
       trouble: result === "notListening" ? { kind: "commandNotListening", label } : { kind: "commandUnknown", label, functionName },
     });
   }
+
+  /** @returns whether the keys are a shortcut of the add-in, which it then runs */
+  readonly pressKeys = (press: KeyPress): boolean => {
+    const shortcut = this.#shortcuts.find(({ matches }) => matches(press));
+    if (!shortcut) return false;
+    if (this.#frame?.runAction(shortcut.action) !== true) this.#set({ trouble: { kind: "commandNotListening", label: shortcut.name } });
+    return true;
+  };
 
   hidePane(): void {
     this.#host?.runtime.setState("Background");

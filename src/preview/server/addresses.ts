@@ -13,6 +13,13 @@ export function manifestFor(manifest: string, address: string): string {
   return manifest.replaceAll(placeholderAddress, address);
 }
 
+/** @returns the add-in's version, such as 1.0.0.0 */
+export function manifestVersion(manifest: string): string {
+  const version = /<Version>\s*([\d.]+)\s*<\/Version>/u.exec(manifest)?.[1];
+  if (version === undefined) throw new Error("manifest.xml has no version");
+  return version;
+}
+
 /**
  * Reads where the add-in will be served.
  *

@@ -9,8 +9,8 @@ export interface FunctionsMetadata {
   readonly da: object;
 }
 
-/** The help's pages by file name. */
-export type HelpFiles = Readonly<Record<string, string>>;
+/** Texts that are made when the add-in is built, by file name. */
+export type MadeFiles = Readonly<Record<string, string>>;
 
 /**
  * Reads the functions' metadata out of its TypeScript source, at build time.
@@ -24,8 +24,13 @@ export function loadFunctionsMetadata(file: string, address: string): FunctionsM
 }
 
 /** @param file exports `helpFiles()` */
-export function loadHelpFiles(file: string): HelpFiles {
-  return (load(file) as { helpFiles(): HelpFiles }).helpFiles();
+export function loadHelpFiles(file: string): MadeFiles {
+  return (load(file) as { helpFiles(): MadeFiles }).helpFiles();
+}
+
+/** @param file exports `shortcutFiles()` */
+export function loadShortcutFiles(file: string): MadeFiles {
+  return (load(file) as { shortcutFiles(): MadeFiles }).shortcutFiles();
 }
 
 function load(file: string): unknown {
@@ -48,7 +53,7 @@ function load(file: string): unknown {
 }
 
 /**
- * Writes functions.json and functions.da.json, functions.js, and the help.
+ * Writes functions.json and functions.da.json, functions.js, the help and the keyboard shortcuts.
  *
  * The manifest's schema demands a script of its own for the functions. In a shared runtime Excel runs the page and not that script,
  * but the address must answer; it gets the same code under a name that never changes.
@@ -56,7 +61,7 @@ function load(file: string): unknown {
 export class FunctionFilesPlugin implements WebpackPluginInstance {
   constructor(
     private readonly functions: FunctionsMetadata,
-    private readonly help: HelpFiles,
+    private readonly made: MadeFiles,
     private readonly entry: string,
   ) {}
 
@@ -68,7 +73,7 @@ export class FunctionFilesPlugin implements WebpackPluginInstance {
       compilation.hooks.processAssets.tap({ name: "FunctionFilesPlugin", stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
         compilation.emitAsset("functions.json", json(this.functions.en));
         compilation.emitAsset("functions.da.json", json(this.functions.da));
-        for (const [name, page] of Object.entries(this.help)) compilation.emitAsset(name, new sources.RawSource(page));
+        for (const [name, page] of Object.entries(this.made)) compilation.emitAsset(name, new sources.RawSource(page));
         const file = compilation.entrypoints.get(this.entry)?.getEntrypointChunk().files.values().next().value;
         const runtime = file === undefined ? undefined : compilation.getAsset(file);
         if (runtime !== undefined) compilation.emitAsset("functions.js", runtime.source, { minimized: true });

@@ -38,7 +38,7 @@ const everywhere = {
  */
 export function addinHeaders(officeJs: string, folder = "/"): readonly HeaderRule[] {
   const revalidate = { "Cache-Control": "no-cache" };
-  // Excel on the web reads the functions' metadata from its own site.
+  // Excel on the web reads the functions' metadata and the shortcuts from its own site.
   const readableByExcel = { "Access-Control-Allow-Origin": "*" };
   return [
     { path: `${folder}*`, headers: { ...everywhere, "Content-Security-Policy": addinPolicy(officeJs) } },
@@ -48,7 +48,7 @@ export function addinHeaders(officeJs: string, folder = "/"): readonly HeaderRul
       path: `${folder}${file}`,
       headers: revalidate,
     })),
-    ...["functions.json", "functions.da.json", "functions.js"].map((file) => ({
+    ...["functions.json", "functions.da.json", "functions.js", "shortcuts.json", "shortcuts.da.json"].map((file) => ({
       path: `${folder}${file}`,
       headers: { ...revalidate, ...readableByExcel },
     })),

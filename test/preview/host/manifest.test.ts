@@ -23,14 +23,19 @@ it("reads pane, functions and ribbon from the project's own manifest, in Danish"
             icon: "https://localhost:3000/icons/recalculate-32.png",
             action: { kind: "ExecuteFunction", functionName: "recalculate" },
           }),
+          expect.objectContaining({ label: "Kontrol", action: { kind: "ExecuteFunction", functionName: "check" } }),
+          expect.objectContaining({ label: "Rapport", action: { kind: "ExecuteFunction", functionName: "report" } }),
+          expect.objectContaining({ label: "Hvorfor?", action: { kind: "ExecuteFunction", functionName: "why" } }),
         ],
       },
     ],
+    shortcuts: { url: "https://localhost:3000/shortcuts.json", resourcesUrl: "https://localhost:3000/shortcuts.da.json" },
   });
 });
 
 it("falls back to the default words for any other language", () => {
   expect(readManifest(xml, "en-US")).toMatchObject({ name: "Results plan", functionsUrl: "https://localhost:3000/functions.json" });
+  expect(readManifest(xml, "en-US").shortcuts).toEqual({ url: "https://localhost:3000/shortcuts.json", resourcesUrl: null });
 });
 
 it("says what a broken manifest lacks", () => {
@@ -38,4 +43,8 @@ it("says what a broken manifest lacks", () => {
   expect(() => readManifest(xml.replace('<bt:String id="Functions.Namespace" DefaultValue="PLAN" />', ""), "en-US")).toThrow(
     'manifest.xml names the resource "Functions.Namespace" but does not hold it',
   );
+});
+
+it("finds no shortcuts in a manifest without them", () => {
+  expect(readManifest(xml.replace(/<ExtendedOverrides[^>]*\/>/u, ""), "da-DK").shortcuts).toBeNull();
 });
