@@ -38,7 +38,8 @@ const common = (name) => ({
     type: "filesystem",
     name,
     cacheDirectory: path.join(__dirname, "node_modules/.cache/webpack"),
-    buildDependencies: { config: [__filename] },
+    // a copied file's cache has outlived a change of the file
+    buildDependencies: { config: [__filename, path.join(__dirname, "manifest.xml")] },
   },
   performance: { hints: false },
   infrastructureLogging: { level: "error" },

@@ -18,8 +18,6 @@ export const settingsDa: SettingsWords = {
   shortcutsHelp:
     "Tallene er knappernes rækkefølge på fanen Hjem. Genvejene virker, når markøren er i arket. Ældre udgaver af Excel har dem ikke; knapperne virker altid.",
   moveHelp: "F6 flytter mellem ark, bånd og rude. I ruden skifter piletasterne fane, og Esc går tilbage fra en side.",
-  command: "Handling",
-  keys: "Windows og internet",
   onMac: "Mac",
 
   firstCard: "Velkomstkort",

@@ -18,8 +18,6 @@ export const settingsEn: SettingsWords = {
   shortcutsHelp:
     "The numbers are the order of the buttons on the Home tab. The shortcuts work while the cursor is on the sheet. Older versions of Excel have none; the buttons always work.",
   moveHelp: "F6 moves between sheet, ribbon and pane. In the pane the arrow keys change the tab, and Esc goes back from a page.",
-  command: "Action",
-  keys: "Windows and web",
   onMac: "Mac",
 
   firstCard: "Welcome card",

@@ -15,9 +15,6 @@ export interface SettingsWords {
   readonly commands: Readonly<Record<RibbonCommand, string>>;
   readonly shortcutsHelp: string;
   readonly moveHelp: string;
-  /** column headings */
-  readonly command: string;
-  readonly keys: string;
   /** for a Mac's keyboard */
   readonly onMac: string;
 

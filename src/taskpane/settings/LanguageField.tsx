@@ -1,15 +1,20 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useText } from "../text";
 import { type LanguageChoice, useSettings } from "./settings";
 
 const choices = ["office", "da", "en"] as const satisfies readonly LanguageChoice[];
 
+const useStyles = makeStyles({
+  root: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}` },
+});
+
 export function LanguageField() {
+  const styles = useStyles();
   const { pane } = useText();
   const { language, chooseLanguage } = useSettings();
   const { settings } = pane;
   return (
-    <Field label={settings.language} hint={settings.languageHelp}>
+    <Field className={styles.root} label={settings.language} hint={settings.languageHelp}>
       <Select
         value={language}
         onChange={({ target }) => {

@@ -12,9 +12,7 @@ export function SettingsPage() {
   const { isFirstRun, showFirstRun, version } = useSettings();
   return (
     <PageFrame title={settings.title}>
-      <SettingsSection title={settings.language}>
-        <LanguageField />
-      </SettingsSection>
+      <LanguageField />
       <SettingsSection title={settings.shortcuts}>
         <ShortcutList />
         <p>{settings.shortcutsHelp}</p>

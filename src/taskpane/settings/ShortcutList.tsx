@@ -12,7 +12,9 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  keys: { display: "flex", flexDirection: "column" },
+  // beside the name where there is room, so that all rows look alike
+  name: { flex: "1 1 70px", minWidth: 0 },
+  keys: { display: "flex", flexDirection: "column", flex: "0 1 auto", minWidth: 0 },
   key: { fontFamily: "inherit", fontWeight: tokens.fontWeightSemibold },
   platform: { color: tokens.colorNeutralForeground2 },
 });
@@ -26,7 +28,7 @@ export function ShortcutList() {
         const keys = keysOf(command);
         return (
           <li key={command} className={styles.item}>
-            <span>{settings.commands[command]}</span>
+            <span className={styles.name}>{settings.commands[command]}</span>
             <span className={styles.keys}>
               <kbd className={styles.key} translate="no">
                 {keys.default}
