@@ -32,6 +32,8 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     overflowWrap: "break-word",
     hyphens: "auto",
+    // a narrow pane at 200 % zoom: a long word is no reason to scroll sideways
+    "@media (max-width: 260px)": { overflowWrap: "anywhere" },
     backgroundColor: tokens.colorNeutralBackground1,
   },
 });

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { KeyboardEventHandler, ReactNode } from "react";
+import type { KeyboardEventHandler } from "react";
 import { useFocusOutline } from "./useFocusOutline";
 
 interface PaneTabProps {
@@ -9,7 +9,7 @@ interface PaneTabProps {
   readonly selected: boolean;
   readonly onSelect: () => void;
   readonly onKeyDown: KeyboardEventHandler<HTMLElement>;
-  readonly children: ReactNode;
+  readonly label: string;
 }
 
 const useStyles = makeStyles({
@@ -18,6 +18,17 @@ const useStyles = makeStyles({
     // three of them stand beside each other at 320 px
     padding: `${tokens.spacingVerticalXS} 6px`,
     textAlign: "left",
+    overflowWrap: "normal",
+    "@media (max-width: 200px)": { paddingLeft: "2px", paddingRight: "2px" },
+    // as wide as the heavier letters of the tab that is selected, so that the others stay where they are
+    "::after": {
+      content: "attr(data-label)",
+      display: "block",
+      height: 0,
+      overflow: "hidden",
+      visibility: "hidden",
+      fontWeight: tokens.fontWeightSemibold,
+    },
     border: "none",
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     background: "none",
@@ -37,7 +48,7 @@ const useStyles = makeStyles({
   },
 });
 
-export function PaneTab({ id, panel, selected, onSelect, onKeyDown, children }: PaneTabProps) {
+export function PaneTab({ id, panel, selected, onSelect, onKeyDown, label }: PaneTabProps) {
   const styles = useStyles();
   const focusOutline = useFocusOutline();
   return (
@@ -49,10 +60,11 @@ export function PaneTab({ id, panel, selected, onSelect, onKeyDown, children }: 
       aria-selected={selected}
       tabIndex={selected ? 0 : -1}
       className={mergeClasses(styles.tab, selected && styles.selected, focusOutline)}
+      data-label={label}
       onClick={onSelect}
       onKeyDown={onKeyDown}
     >
-      {children}
+      {label}
     </button>
   );
 }

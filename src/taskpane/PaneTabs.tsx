@@ -32,10 +32,10 @@ const useStyles = makeStyles({
     alignItems: "flex-end",
     paddingLeft: tokens.spacingHorizontalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    "@media (max-width: 200px)": { flexWrap: "wrap", justifyContent: "flex-end" },
   },
   tabs: {
     flexGrow: 1,
-    minWidth: 0,
     display: "grid",
     gridTemplateColumns: "repeat(3, auto)",
     // a pane at 320 px and 200 % zoom
@@ -108,10 +108,9 @@ export function PaneTabs({ warnings, content, led }: PaneTabsProps) {
               panel={`${id}-${view}`}
               selected={shown === view}
               onSelect={() => setShown(view)}
+              label={labels[view]}
               onKeyDown={moveByArrow}
-            >
-              {labels[view]}
-            </PaneTab>
+            />
           ))}
         </div>
         <button

@@ -258,6 +258,10 @@ describe("the pane's width", () => {
     expect(await rows()).toBe(1);
     await widen(preview, 320);
     expect(await rows()).toBe(2);
+    const places = () => preview.pane.getByRole("tab").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+    const before = await places();
+    await preview.pane.getByRole("tab", { name: "Hvad nu hvis" }).click();
+    expect(await places()).toEqual(before);
   });
 });
 
