@@ -234,6 +234,8 @@ describe("the pane's width", () => {
   it.each([320, 500, 800, 160, 250, 400])("at %d px cuts no text and scrolls nothing sideways, in any tab", async (width) => {
     const { pane } = preview;
     await widen(preview, width);
+    const back = pane.getByRole("button", { name: "Tilbage" });
+    if (await back.isVisible()) await back.click();
     for (const tab of await tabs(pane)) {
       await tab.click();
       await preview.page.waitForTimeout(150);
@@ -288,7 +290,7 @@ describe.each(["light", "dark"] as const)("Windows contrast themes, %s", (theme)
     await pane.getByRole("tab", { selected: true }).focus();
     await page.keyboard.press("Tab");
     const all = pane.locator("button, a[href], input, select, [tabindex='0']").filter({ visible: true });
-    for (const element of await all.elementHandles()) {
+    for (const element of (await all.elementHandles()) as ElementHandle<Element>[]) {
       await element.scrollIntoViewIfNeeded();
       await element.evaluate((one) => (one as HTMLElement).focus());
       if (!(await element.evaluate((one) => one === document.activeElement))) continue;

@@ -5,7 +5,9 @@ import { type LanguageChoice, useSettings } from "./settings";
 const choices = ["office", "da", "en"] as const satisfies readonly LanguageChoice[];
 
 const useStyles = makeStyles({
-  root: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}` },
+  // as narrow as the pane: by itself a field is as wide as the longest choice
+  root: { gridTemplateColumns: "minmax(0, 1fr)", padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}` },
+  choices: { minWidth: 0 },
 });
 
 export function LanguageField() {
@@ -16,6 +18,7 @@ export function LanguageField() {
   return (
     <Field className={styles.root} label={settings.language} hint={settings.languageHelp}>
       <Select
+        className={styles.choices}
         value={language}
         onChange={({ target }) => {
           const choice = choices.find((one) => one === target.value);
