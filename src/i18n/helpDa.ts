@@ -89,6 +89,15 @@ export const danishHelp: HelpWords = {
       ],
     },
     {
+      id: "keyboard",
+      title: "Bånd, tastatur og indstillinger",
+      paragraphs: [
+        "Knapperne på fanen Hjem er **Vis resultatplan**, **Genberegn**, **Kontrol**, **Rapport** og **Hvorfor?**. Den sidste forklarer den valgte celle. Når markøren er i arket, virker også `Ctrl+Alt+Shift+1` til `5` i samme rækkefølge (på Mac `Command+Alt+Shift`). Ældre udgaver af Excel har ikke genvejene.",
+        "`F6` flytter mellem ark, bånd og rude. I ruden skifter piletasterne fane, og `Esc` går tilbage fra en side.",
+        "Tandhjulet i ruden åbner **Indstillinger**: rudens sprog, genvejene og velkomstkortet. Valgene gemmes på maskinen. Ord i cellerne følger altid planens tabeller.",
+      ],
+    },
+    {
       id: "colleagues",
       title: "Kolleger uden tilføjelsesprogrammet",
       paragraphs: [

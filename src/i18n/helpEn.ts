@@ -89,6 +89,15 @@ export const englishHelp: HelpWords = {
       ],
     },
     {
+      id: "keyboard",
+      title: "Ribbon, keyboard and settings",
+      paragraphs: [
+        "The buttons on the Home tab are **Show results plan**, **Recalculate**, **Check**, **Report** and **Why?**. The last one explains the selected cell. While the cursor is on the sheet, `Ctrl+Alt+Shift+1` to `5` do the same in that order (`Command+Alt+Shift` on a Mac). Older versions of Excel have no shortcuts.",
+        "`F6` moves between sheet, ribbon and pane. In the pane the arrow keys change the tab, and `Esc` goes back from a page.",
+        "The gear in the pane opens **Settings**: the pane's language, the shortcuts and the welcome card. The choices are kept on the machine. Words in cells always follow the plan's tables.",
+      ],
+    },
+    {
       id: "colleagues",
       title: "Colleagues without the add-in",
       paragraphs: [
