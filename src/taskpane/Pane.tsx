@@ -32,8 +32,12 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     overflowWrap: "break-word",
     hyphens: "auto",
-    // a narrow pane at 200 % zoom: a long word is no reason to scroll sideways
-    "@media (max-width: 260px)": { overflowWrap: "anywhere" },
+    // a narrow pane at 200 % zoom: neither a long word nor a field is a reason to scroll sideways
+    "@media (max-width: 260px)": {
+      overflowWrap: "anywhere",
+      "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+      "& .fui-Input, & .fui-Input__input, & .fui-Select": { minWidth: 0 },
+    },
     backgroundColor: tokens.colorNeutralBackground1,
   },
 });
