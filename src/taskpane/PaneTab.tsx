@@ -19,7 +19,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 6px`,
     textAlign: "left",
     overflowWrap: "normal",
-    "@media (max-width: 200px)": { paddingLeft: "2px", paddingRight: "2px" },
     // as wide as the heavier letters of the tab that is selected, so that the others stay where they are
     "::after": {
       content: "attr(data-label)",

@@ -32,14 +32,14 @@ const useStyles = makeStyles({
     alignItems: "flex-end",
     paddingLeft: tokens.spacingHorizontalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    "@media (max-width: 200px)": { flexWrap: "wrap", justifyContent: "flex-end" },
   },
   tabs: {
     flexGrow: 1,
     display: "grid",
     gridTemplateColumns: "repeat(3, auto)",
-    // a pane at 320 px and 200 % zoom
+    // a pane of 500 px at 200 % zoom, and one of 320 px
     "@media (max-width: 260px)": { gridTemplateColumns: "repeat(2, auto)" },
+    "@media (max-width: 200px)": { gridTemplateColumns: "auto", justifyItems: "start" },
     [ONE_ROW]: { display: "flex" },
   },
   // Excel lays its own menu over the pane's upper right corner: beside two rows the gear stands below it, beside one to the left of it.
