@@ -6,6 +6,7 @@ import type { OfficeColours } from "./officeColours";
 const written = {
   colorNeutralForeground1: 4.5,
   colorNeutralForeground2: 4.5,
+  colorNeutralForeground3: 4.5,
   colorBrandForegroundLink: 4.5,
   colorCompoundBrandStroke: 3,
   colorNeutralStrokeAccessible: 3,
