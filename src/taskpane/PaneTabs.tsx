@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(3, auto)",
     // a pane of 500 px at 200 % zoom, and one of 320 px
-    "@media (max-width: 260px)": { gridTemplateColumns: "repeat(2, auto)" },
+    "@media (min-width: 201px) and (max-width: 260px)": { gridTemplateColumns: "repeat(2, auto)" },
     "@media (max-width: 200px)": { gridTemplateColumns: "auto", justifyItems: "start" },
     [ONE_ROW]: { display: "flex" },
   },
