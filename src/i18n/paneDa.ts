@@ -121,6 +121,9 @@ export const danishPane: PaneWords = {
   ],
 
   back: "Tilbage",
+  copy: "Kopiér",
+  copied: "Kopieret",
+  copyRefused: "Udklipsholderen kan ikke bruges her. Teksten er markeret: tryk Ctrl+C.",
   planTab: "Overblik",
   functionsTab: "Funktioner",
   functionsTitle: "Funktioner",

@@ -118,6 +118,9 @@ export const englishPane: PaneWords = {
   ],
 
   back: "Back",
+  copy: "Copy",
+  copied: "Copied",
+  copyRefused: "The clipboard cannot be used here. The text is selected: press Ctrl+C.",
   planTab: "Overview",
   functionsTab: "Functions",
   functionsTitle: "Functions",

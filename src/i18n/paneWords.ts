@@ -108,6 +108,10 @@ export interface PaneWords {
 
   /** The two views */
   readonly back: string;
+  readonly copy: string;
+  readonly copied: string;
+  /** the text is shown below, selected */
+  readonly copyRefused: string;
   readonly planTab: string;
   readonly functionsTab: string;
   readonly functionsTitle: string;

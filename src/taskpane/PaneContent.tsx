@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { PlanEvaluation } from "../evaluate/evaluation";
 import type { Live } from "../live/live";
+import type { Report } from "../report/report";
 import { Announcer } from "./Announcer";
 import { AsleepBar } from "./AsleepBar";
 import { EmptyWorkbook } from "./EmptyWorkbook";
@@ -49,6 +50,7 @@ const loadCheck = async () => (await import("./check/CheckView")).CheckView;
 const loadFunctions = async () => (await import("./functions/FunctionsView")).FunctionsView;
 
 const noPlans: readonly PlanEvaluation[] = [];
+const noReports: readonly Report[] = [];
 
 const useStyles = makeStyles({
   main: { paddingBottom: tokens.spacingVerticalXXL },
@@ -79,6 +81,7 @@ export function PaneContent({ live, actions, commands }: PaneContentProps) {
   }, []);
 
   const plans = "evaluation" in state ? state.evaluation.plans : noPlans;
+  const reports = "evaluation" in state ? state.evaluation.reports : noReports;
   const plan = plans.find((each) => each.plan.name === chosen) ?? plans[0] ?? null;
   const evaluatedAt = "evaluatedAt" in state ? state.evaluatedAt : 0;
   const root = useRef<HTMLElement>(null);
@@ -136,7 +139,7 @@ export function PaneContent({ live, actions, commands }: PaneContentProps) {
                           props={{ plan, evaluatedAt, asked: led?.view === "whatIf" ? led : null }}
                         />
                       ),
-                      report: <LaterView load={loadReport} key={plan?.plan.name ?? ""} props={{ plan, evaluatedAt }} />,
+                      report: <LaterView load={loadReport} key={plan?.plan.name ?? ""} props={{ plan, reports, evaluatedAt }} />,
                       connect: (
                         <LaterView
                           load={loadConnect}
