@@ -2,7 +2,6 @@ import { overviewDa } from "./overviewDa";
 import { goalPageDa } from "./goalPageDa";
 import { whatIfDa } from "./whatIfDa";
 import { whyDa } from "./whyDa";
-import { casesDa } from "./casesDa";
 import { reportDa } from "./reportDa";
 import { settingsDa } from "./settingsDa";
 import { checkDa } from "./checkDa";
@@ -22,7 +21,6 @@ export const danishPane: PaneWords = {
   goalPage: goalPageDa,
   whatIf: whatIfDa,
   why: whyDa,
-  cases: casesDa,
   report: reportDa,
   settings: settingsDa,
 

@@ -2,7 +2,6 @@ import { overviewEn } from "./overviewEn";
 import { goalPageEn } from "./goalPageEn";
 import { whatIfEn } from "./whatIfEn";
 import { whyEn } from "./whyEn";
-import { casesEn } from "./casesEn";
 import { reportEn } from "./reportEn";
 import { settingsEn } from "./settingsEn";
 import { checkEn } from "./checkEn";
@@ -22,7 +21,6 @@ export const englishPane: PaneWords = {
   goalPage: goalPageEn,
   whatIf: whatIfEn,
   why: whyEn,
-  cases: casesEn,
   report: reportEn,
   settings: settingsEn,
 

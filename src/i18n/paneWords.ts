@@ -2,7 +2,6 @@ import type { OverviewWords } from "./overviewWords";
 import type { GoalPageWords } from "./goalPageWords";
 import type { WhatIfWords } from "./whatIfWords";
 import type { WhyWords } from "./whyWords";
-import type { CasesWords } from "./casesWords";
 import type { ReportWords } from "./reportWords";
 import type { SettingsWords } from "./settingsWords";
 import type { CheckWords } from "./checkWords";
@@ -23,7 +22,6 @@ export interface PaneWords {
   readonly goalPage: GoalPageWords;
   readonly whatIf: WhatIfWords;
   readonly why: WhyWords;
-  readonly cases: CasesWords;
   readonly report: ReportWords;
   readonly settings: SettingsWords;
 

@@ -29,7 +29,7 @@ export function CopyButton({ text, label }: CopyButtonProps) {
   const styles = useStyles();
   const { pane } = useText();
   const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const byHand = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState(text);
   if (copied !== text) {
@@ -44,7 +44,7 @@ export function CopyButton({ text, label }: CopyButtonProps) {
 
   async function copy() {
     try {
-      const clipboard = button.current?.ownerDocument.defaultView?.navigator.clipboard;
+      const clipboard = root.current?.ownerDocument.defaultView?.navigator.clipboard;
       if (clipboard === undefined) throw new Error("There is no clipboard");
       await clipboard.writeText(text);
       setOutcome("copied");
@@ -55,8 +55,8 @@ export function CopyButton({ text, label }: CopyButtonProps) {
   }
 
   return (
-    <div>
-      <Button ref={button} size="small" icon={<CopyRegular />} className={styles.button} onClick={() => void copy()}>
+    <div ref={root}>
+      <Button size="small" icon={<CopyRegular />} className={styles.button} onClick={() => void copy()}>
         {label}
       </Button>
       <span role="status" className={styles.said}>

@@ -7,6 +7,8 @@ import { useText } from "./text";
 
 interface GoalDetailsProps {
   readonly evaluation: GoalEvaluation;
+  /** the id of the sub-goal to be shown first; null for none */
+  readonly first: string | null;
 }
 
 const subGoalsAtATime = 50;
@@ -17,7 +19,7 @@ const useStyles = makeStyles({
   small: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2 },
 });
 
-export function GoalDetails({ evaluation }: GoalDetailsProps) {
+export function GoalDetails({ evaluation, first }: GoalDetailsProps) {
   const styles = useStyles();
   const { words, pane } = useText();
   const { goal, subGoals, worth } = evaluation;
@@ -40,9 +42,15 @@ export function GoalDetails({ evaluation }: GoalDetailsProps) {
           </p>
         )}
       </div>
-      <ShowMore items={subGoals} step={subGoalsAtATime}>
+      <ShowMore items={inOrder(subGoals, first)} step={subGoalsAtATime}>
         {(subGoal, index) => <SubGoalItem key={index} evaluation={subGoal} />}
       </ShowMore>
     </>
   );
+}
+
+/** The one asked for stands at the top; the others keep their order. */
+function inOrder(subGoals: GoalEvaluation["subGoals"], first: string | null): GoalEvaluation["subGoals"] {
+  const isFirst = ({ subGoal }: GoalEvaluation["subGoals"][number]) => subGoal.id === first;
+  return first === null ? subGoals : [...subGoals.filter(isFirst), ...subGoals.filter((each) => !isFirst(each))];
 }

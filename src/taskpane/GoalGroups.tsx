@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { memo } from "react";
+import { memo, useMemo } from "react";
+import type { HistoryRow, Plan } from "../plan/plan";
 import { GoalItem } from "./GoalItem";
 import { groupGoals, type KeyedGoal } from "./groupGoals";
 import { PlanText } from "./PlanText";
@@ -8,8 +9,10 @@ import { useText } from "./text";
 
 interface GoalGroupsProps {
   readonly goals: readonly KeyedGoal[];
+  readonly plan: Plan;
 }
 
+const noHistory: readonly HistoryRow[] = [];
 const goalsAtATime = 200;
 
 const useStyles = makeStyles({
@@ -21,18 +24,33 @@ const useStyles = makeStyles({
   },
 });
 
-export const GoalGroups = memo(function GoalGroups({ goals }: GoalGroupsProps) {
+export const GoalGroups = memo(function GoalGroups({ goals, plan }: GoalGroupsProps) {
   const styles = useStyles();
   const { pane } = useText();
   const groups = groupGoals(goals);
+  const historyOf = useMemo(() => byGoal(plan.history), [plan.history]);
   return groups.map(({ name, goals: members }) => (
     <section key={name}>
       <h2 className={styles.heading}>
         {name !== "" ? <PlanText>{name}</PlanText> : groups.length === 1 ? pane.goals : pane.goalsWithoutGroup}
       </h2>
       <ShowMore items={members} step={goalsAtATime}>
-        {({ key, evaluation }) => <GoalItem key={key} goalKey={key} evaluation={evaluation} />}
+        {({ key, evaluation }) => (
+          <GoalItem
+            key={key}
+            goalKey={key}
+            evaluation={evaluation}
+            history={historyOf.get(evaluation.goal.id) ?? noHistory}
+            planYear={plan.year}
+          />
+        )}
       </ShowMore>
     </section>
   ));
 });
+
+function byGoal(rows: readonly HistoryRow[]): ReadonlyMap<string, readonly HistoryRow[]> {
+  const found = new Map<string, HistoryRow[]>();
+  for (const row of rows) found.set(row.goal, [...(found.get(row.goal) ?? []), row]);
+  return found;
+}

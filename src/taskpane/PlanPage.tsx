@@ -12,7 +12,6 @@ interface PlanPageProps {
 }
 
 const loadGoal = async () => (await import("./goal/GoalPage")).GoalPage;
-const loadCases = async () => (await import("./cases/CasesPage")).CasesPage;
 const loadSettings = async () => (await import("./settings/SettingsPage")).SettingsPage;
 const loadWhy = async () => (await import("./why/WhyPage")).WhyPage;
 
@@ -22,10 +21,6 @@ export function PlanPage({ page, plans, plan, evaluatedAt }: PlanPageProps) {
     case "goal":
       return (
         plan && <LaterView load={loadGoal} key={`goal ${page.key}`} props={{ plan, goal: page.key, subGoal: page.subGoal, evaluatedAt }} />
-      );
-    case "cases":
-      return (
-        plan && <LaterView load={loadCases} key={`cases ${page.subGoal ?? ""}`} props={{ plan, subGoal: page.subGoal, evaluatedAt }} />
       );
     case "settings":
       return <LaterView load={loadSettings} props={{}} />;

@@ -62,7 +62,7 @@ export function PlanView({ evaluation, evaluatedAt, chosen, onChoose, onCreated,
       <ChangesPanel plan={chosen} report={reports.at(-1) ?? null} />
       <DeadlinePanel plan={chosen} reports={reports} />
       {/* Another plan starts with all of its goals. */}
-      <FilteredGoals key={chosen.plan.name} goals={chosen.goals} />
+      <FilteredGoals key={chosen.plan.name} plan={chosen} />
       <IssueList issues={issues} elsewhere={evaluation.issues.length - issues.length} subGoalAt={subGoalAt} />
       <NoticeList notices={notices} />
       {/* Another plan is another year to roll forward, and another file. */}

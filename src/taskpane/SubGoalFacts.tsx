@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SubGoalEvaluation } from "../evaluate/evaluation";
 import { factsOf } from "./factsOf";
+import { EvidenceText } from "./goal/EvidenceText";
 import { useText } from "./text";
 
 interface SubGoalFactsProps {
@@ -21,7 +22,10 @@ export function SubGoalFacts({ evaluation }: SubGoalFactsProps) {
     <dl className={styles.list}>
       {factsOf(evaluation, text).map(({ name, value }) => (
         <div key={name} className={styles.fact}>
-          <dt className={styles.name}>{name}:</dt> <dd className={styles.value}>{value}</dd>
+          <dt className={styles.name}>{name}:</dt>{" "}
+          <dd className={styles.value}>
+            <EvidenceText text={value} />
+          </dd>
         </div>
       ))}
     </dl>

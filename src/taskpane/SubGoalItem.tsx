@@ -1,6 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SubGoalEvaluation } from "../evaluate/evaluation";
+import { DistanceBar } from "./charts/DistanceBar";
 import { GoToCell } from "./GoToCell";
+import { useNavigation } from "./navigation";
 import { PlanText } from "./PlanText";
 import { sourceCells } from "./sourceCells";
 import { SubGoalFacts } from "./SubGoalFacts";
@@ -31,6 +33,7 @@ export function SubGoalItem({ evaluation }: SubGoalItemProps) {
   const styles = useStyles();
   const text = useText();
   const { subGoal } = evaluation;
+  const { lead } = useNavigation();
   return (
     <li className={styles.item}>
       <h4 className={styles.heading}>{text.pane.subGoal(subGoal.id)}</h4>
@@ -44,6 +47,7 @@ export function SubGoalItem({ evaluation }: SubGoalItemProps) {
         <strong>{verdictText(evaluation, text)}</strong>
       </div>
       <p className={styles.text}>{text.words.explainSubGoal(evaluation)}</p>
+      <DistanceBar evaluation={evaluation} />
       <SubGoalFacts evaluation={evaluation} />
       <div className={styles.cells}>
         {sourceCells(subGoal).map((address) => (
@@ -51,6 +55,14 @@ export function SubGoalItem({ evaluation }: SubGoalItemProps) {
         ))}
       </div>
       <SubGoalIssues evaluation={evaluation} />
+      <div className={styles.cells}>
+        <Button size="small" onClick={() => lead({ view: "whatIf", subGoal: subGoal.id })}>
+          {text.pane.goalPage.whatIf}
+        </Button>
+        <Button size="small" onClick={() => lead({ view: "connect", subGoal: subGoal.id })}>
+          {text.pane.goalPage.connect}
+        </Button>
+      </div>
     </li>
   );
 }

@@ -7,8 +7,6 @@ export type View = (typeof views)[number];
 export type Page =
   /** key: as `goalKey` makes it; subGoal: the one to be shown first, null for the goal as a whole */
   | { readonly kind: "goal"; readonly key: string; readonly subGoal: string | null }
-  /** the lists that are connected through ONTIME; subGoal: the one whose list is meant, null for all */
-  | { readonly kind: "cases"; readonly subGoal: string | null }
   /** why the cell that is selected shows what it does */
   | { readonly kind: "why" }
   /** the reader's own choices for the pane */

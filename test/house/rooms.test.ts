@@ -6,7 +6,7 @@ const source = path.resolve(__dirname, "../../src");
 
 const calculating = ["plan", "figures", "evaluate", "report", "sheet"];
 /** One room for each thing a controller sets out to do in the pane. */
-const tasks = ["start", "connect", "check", "whatIf", "cases", "why"];
+const tasks = ["start", "connect", "check", "whatIf", "why"];
 const rules = [...calculating, "i18n", "live", "functions"];
 
 interface Room {
@@ -38,9 +38,8 @@ const house: Readonly<Record<string, Room>> = {
   start: { rooms: ["plan", "evaluate", "sheet", "i18n"], packages: [], globals: [] },
   connect: { rooms: [...calculating, "live", "functions"], packages: [], globals: [] },
   check: { rooms: [...calculating, "connect", "functions"], packages: [], globals: [] },
-  whatIf: { rooms: [...calculating, "cases"], packages: [], globals: [] },
-  cases: { rooms: [...calculating, "functions"], packages: [], globals: [] },
-  why: { rooms: [...calculating, "functions", "cases"], packages: [], globals: [] },
+  whatIf: { rooms: calculating, packages: [], globals: [] },
+  why: { rooms: calculating, packages: [], globals: [] },
   taskpane: { rooms: [...rules, ...tasks], packages: ["react", "react-dom/", "@fluentui/"], globals: clock },
   // Runs when the add-in is built: its pages ship, its code does not.
   help: { rooms: ["plan", "i18n", "functions"], packages: ["react", "react-dom/"], globals: [] },

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
 export function ChangeLine({ change }: ChangeLineProps) {
   const styles = useStyles();
   const text = useText();
+  const { pane } = text;
   const { open } = useNavigation();
   const { goal, figures } = change;
   const { id, title } = goal.goal;
@@ -28,7 +29,7 @@ export function ChangeLine({ change }: ChangeLineProps) {
     <li>
       <RowButton icon={<VerdictIcon verdict={goal.verdict} />} onClick={() => open({ kind: "goal", key: goalKey(id), subGoal: null })}>
         <strong>
-          <PlanText>{`${id} ${title}`.trim()}</PlanText>
+          {pane.goal(id)} <PlanText>{title}</PlanText>
         </strong>
         {`: ${standingText(change, text)}`}
         {figures.length > 0 && <span className={styles.figures}>{figures.map((figure) => changeText(figure, text)).join("; ")}</span>}

@@ -1,21 +1,22 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useMemo, useState } from "react";
-import type { GoalEvaluation, Verdict } from "../../evaluate/evaluation";
+import type { PlanEvaluation, Verdict } from "../../evaluate/evaluation";
 import { GoalGroups } from "../GoalGroups";
 import { keyedGoals } from "../groupGoals";
 import { useText } from "../text";
 import { GoalFilter } from "./GoalFilter";
 
 interface FilteredGoalsProps {
-  readonly goals: readonly GoalEvaluation[];
+  readonly plan: PlanEvaluation;
 }
 
 const useStyles = makeStyles({
   none: { margin: 0, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
 });
 
-export const FilteredGoals = memo(function FilteredGoals({ goals }: FilteredGoalsProps) {
+export const FilteredGoals = memo(function FilteredGoals({ plan }: FilteredGoalsProps) {
   const styles = useStyles();
+  const { goals } = plan;
   const { words, pane } = useText();
   const [chosen, setChosen] = useState<Verdict | null>(null);
   // named before they are filtered: the second goal with an id stays the second
@@ -25,7 +26,7 @@ export const FilteredGoals = memo(function FilteredGoals({ goals }: FilteredGoal
     <>
       <GoalFilter goals={goals} chosen={chosen} onChoose={setChosen} />
       {shown.length === 0 && chosen !== null && <p className={styles.none}>{pane.overview.noGoals(words.verdict(chosen))}</p>}
-      <GoalGroups goals={shown} />
+      <GoalGroups goals={shown} plan={plan.plan} />
     </>
   );
 });

@@ -1,5 +1,8 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanEvaluation } from "../../evaluate/evaluation";
+import { PlanLanguageProvider } from "../planLanguage";
 import { useText } from "../text";
+import { WhatIfPlan } from "./WhatIfPlan";
 
 export interface WhatIfViewProps {
   /** null where the workbook holds no plan */
@@ -10,7 +13,29 @@ export interface WhatIfViewProps {
   readonly asked: { readonly subGoal: string | null } | null;
 }
 
-export function WhatIfView({ plan }: WhatIfViewProps) {
+const useStyles = makeStyles({
+  top: { padding: tokens.spacingHorizontalL, paddingBottom: 0 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  line: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}` },
+});
+
+/** What would come of the plan with other figures, without touching the workbook. */
+export function WhatIfView({ plan, evaluatedAt, asked }: WhatIfViewProps) {
+  const styles = useStyles();
   const { pane } = useText();
-  return <h2>{plan === null ? pane.emptyTitle : pane.whatIf.title}</h2>;
+  return (
+    <>
+      <div className={styles.top}>
+        <h1 className={styles.title}>{plan === null ? pane.emptyTitle : pane.whatIf.title}</h1>
+        <p className={styles.line}>
+          {plan === null ? pane.whatIf.noPlanHelp : plan.goals.length === 0 ? pane.whatIf.noGoals : pane.whatIf.introduction}
+        </p>
+      </div>
+      {plan !== null && plan.goals.length > 0 && (
+        <PlanLanguageProvider value={plan.plan.language}>
+          <WhatIfPlan plan={plan} evaluatedAt={evaluatedAt} asked={asked} />
+        </PlanLanguageProvider>
+      )}
+    </>
+  );
 }

@@ -1,5 +1,0 @@
-import type { CasesWords } from "./casesWords";
-
-export const casesDa: CasesWords = {
-  title: "Åbne sager",
-};
