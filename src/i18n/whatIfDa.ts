@@ -19,6 +19,9 @@ function within({ low, high }: Stretch): string {
 
 const either = (stretches: readonly Stretch[]) => stretches.map(within).join(" eller ");
 
+/** "mio. kr." has its stop already. */
+const stopped = (text: string) => (text.endsWith(".") ? text : `${text}.`);
+
 /** Whether the limit itself still counts, where there is only one. */
 function onLimit(stretches: readonly Stretch[]): string {
   const [only, ...more] = stretches;
@@ -29,7 +32,7 @@ function onLimit(stretches: readonly Stretch[]): string {
 function met(subject: string, stretches: readonly Stretch[], missed: readonly Stretch[]): string {
   if (stretches.length === 0) return `${subject} bliver ikke opfyldt, uanset resultatet.`;
   if (missed.length === 0) return `${subject} er opfyldt, uanset resultatet.`;
-  return `${subject} er opfyldt, så længe resultatet er ${either(stretches)}, og bliver ikke opfyldt ${either(missed)}.${onLimit(stretches)}`;
+  return `${subject} er opfyldt, så længe resultatet er ${either(stretches)}, og bliver ikke opfyldt ${stopped(either(missed))}${onLimit(stretches)}`;
 }
 
 export const whatIfDa: WhatIfWords = {

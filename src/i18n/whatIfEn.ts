@@ -19,6 +19,9 @@ function within({ low, high }: Stretch): string {
 
 const either = (stretches: readonly Stretch[]) => stretches.map(within).join(" or ");
 
+/** "mio. kr." has its stop already. */
+const stopped = (text: string) => (text.endsWith(".") ? text : `${text}.`);
+
 /** Whether the limit itself still counts, where there is only one. */
 function onLimit(stretches: readonly Stretch[]): string {
   const [only, ...more] = stretches;
@@ -29,7 +32,7 @@ function onLimit(stretches: readonly Stretch[]): string {
 function met(subject: string, stretches: readonly Stretch[], missed: readonly Stretch[]): string {
   if (stretches.length === 0) return `${subject} will not be met, whatever the result.`;
   if (missed.length === 0) return `${subject} is met, whatever the result.`;
-  return `${subject} is met as long as the result is ${either(stretches)}, and will not be met ${either(missed)}.${onLimit(stretches)}`;
+  return `${subject} is met as long as the result is ${either(stretches)}, and will not be met ${stopped(either(missed))}${onLimit(stretches)}`;
 }
 
 export const whatIfEn: WhatIfWords = {

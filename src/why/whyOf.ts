@@ -24,7 +24,7 @@ export type Why =
 
 const ofGoal = new Set(["STATUS", "EXPLAIN", "POINTS", "GOALMET", "HEADROOM"]);
 const ofPlan = new Set(["SCORE", "GOALCOUNT", "SUMMARY", "NEXTREPORT", "EVALUATED", "GOALMET"]);
-const call = /\bPLAN[._]([A-Z]+)\(\s*(?:"((?:[^"]|"")*)")?/iu;
+const call = /(?<![\p{L}\p{N}.])PLAN[._]([A-Z]+)\(\s*(?:"((?:[^"]|"")*)")?/iu;
 
 /**
  * What a cell of the workbook shows of a plan.
@@ -46,7 +46,7 @@ export function whyOf({ address, formula }: AskedCell, plan: PlanEvaluation, giv
 /** The reference a call's first argument is, so that its text can be read; null where it is a literal, a row's own column, or none. */
 export function argumentReference(formula: string): string | null {
   const [, reference] =
-    /\bPLAN[._][A-Z]+\(\s*((?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?[A-Z]{1,3}\$?\d{1,7})\s*[,)]/iu.exec(formula) ?? [];
+    /(?<![\p{L}\p{N}.])PLAN[._][A-Z]+\(\s*((?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?[A-Z]{1,3}\$?\d{1,7})\s*[,)]/iu.exec(formula) ?? [];
   return reference?.replaceAll("$", "") ?? null;
 }
 
