@@ -42,12 +42,16 @@ async function widen({ page, pane }: OpenPreview, width: number) {
   await pane.waitForFunction((pixels) => Math.abs(window.innerWidth - pixels) <= 2, width);
 }
 
+/** The pane after a reload. A frame of the page before it may be met first, and goes away while it is waited for. */
 async function paneAgain(page: Page): Promise<Frame> {
-  const element = await page.waitForSelector("iframe[name]", { state: "attached" });
-  const frame = await element.contentFrame();
-  if (frame === null) throw new Error("The pane's frame has no page");
-  await frame.waitForURL(/\/taskpane\.html/);
-  return frame;
+  for (;;) {
+    const frame = await (await page.waitForSelector("iframe[name]", { state: "attached" })).contentFrame();
+    const isThere = await frame?.waitForURL(/\/taskpane\.html/).then(
+      () => true,
+      () => false,
+    );
+    if (frame !== null && isThere === true && !frame.isDetached()) return frame;
+  }
 }
 
 describe.each(["da", "en"] as const)("newcomers and settings in %s", (language) => {
