@@ -461,7 +461,7 @@ describe("the example workbook", () => {
     const copied = await told();
     expect(copied).toEqual({
       verdicts,
-      issues: ["tableCopied PlanInfo12", "tableCopied PlanGoals13", "tableCopied PlanSubgoals14"],
+      issues: ["tableCopied PlanInfo14", "tableCopied PlanGoals15", "tableCopied PlanSubgoals16"],
     });
     const { bytes } = await preview.saveFile(opened, engine.workbook.save(), engine.workbook.getTableList(), edits);
     stop();
