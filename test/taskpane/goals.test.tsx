@@ -67,7 +67,7 @@ it("open and close by keyboard alone, down to the cell", async () => {
   goalButton("2.1").focus();
   await user.keyboard("{Enter}");
   const page = await screen.findByRole("article");
-  expect(within(page).getByRole("heading", { level: 2 })).toHaveFocus();
+  expect(within(page).getByRole("button", { name: danish.pane.back })).toHaveFocus();
   const toCell = () => document.activeElement?.textContent === "Gå til celle Økonomi!G8";
   for (let presses = 0; presses < 10 && !toCell(); presses += 1) await user.tab();
   await user.keyboard(" ");

@@ -54,7 +54,9 @@ describe.each<Language>(["da", "en"])("the overview in %s", (language) => {
     );
     expect(changes.queryByRole("button", { name: new RegExp(`^${pane.goal("1.1")} `, "u") })).toBeNull();
     await userEvent.click(line);
-    expect(await screen.findByRole("heading", { name: /^2\.1 / })).toHaveFocus();
+    const heading = await screen.findByRole("heading", { name: /^2\.1 / });
+    expect(screen.getByRole("button", { name: pane.back })).toHaveFocus();
+    expect(screen.getByRole("button", { name: pane.back })).toHaveAccessibleDescription(heading.textContent);
   });
 
   it("says that nothing has been reported, or that nothing changed", () => {
