@@ -50,6 +50,7 @@ export function PageFrame({ title, children }: PageFrameProps) {
   return (
     <article ref={page}>
       <div className={styles.bar}>
+        <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} aria-describedby={titleId} onClick={back}>
           {pane.back}
         </Button>
       </div>
