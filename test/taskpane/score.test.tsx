@@ -11,26 +11,28 @@ it.each<[Language, string[]]>([
   showPane(current(evaluation()), language);
   const plain = (element: Element) => element.textContent.replaceAll("\u00a0", " ");
   expect([...document.querySelectorAll("dl dt, dl dd")].map(plain)).toEqual(expected);
-  const bar = screen.getByRole("img");
+  const bar = screen.getByRole("img", { name: /^(?:Samlet målopfyldelse|Score): /u });
   for (const part of expected) expect(bar.getAttribute("aria-label")?.replaceAll("\u00a0", " ")).toContain(part);
 });
 
 it("draws each score as long as it is", () => {
   const weighted = [goal({ id: "1", weight: exact(1) }), goal({ id: "2", weight: exact(3) })];
   showPane(current(evaluation([plan({ goals: weighted })])));
-  const widths = [...screen.getByRole("img").children].map((part) => (part as HTMLElement).style.width);
+  const widths = [...screen.getByRole("img", { name: /^(?:Samlet målopfyldelse|Score): /u }).children].map(
+    (part) => (part as HTMLElement).style.width,
+  );
   expect(widths).toEqual(["100%", "0%", "0%"]);
 });
 
 it("gives a plan without goals no score", () => {
   showPane(current(evaluation([plan({ goals: [] })])));
   expect(screen.getByText(textIn("da").pane.noScoreWithoutGoals)).toBeVisible();
-  expect(screen.queryByRole("img")).not.toBeInTheDocument();
+  expect(screen.queryByRole("img", { name: /^(?:Samlet målopfyldelse|Score): /u })).not.toBeInTheDocument();
 });
 
 it("gives a plan whose weights cannot be read no score", () => {
   const goals = nineGoals().map((each) => ({ ...each, judgeable: false, weightsReadable: false }));
   showPane(current(evaluation([plan({ goals })])));
   expect(screen.getByText(textIn("da").pane.noScoreWithoutWeights)).toBeVisible();
-  expect(screen.queryByRole("img")).not.toBeInTheDocument();
+  expect(screen.queryByRole("img", { name: /^(?:Samlet målopfyldelse|Score): /u })).not.toBeInTheDocument();
 });
