@@ -119,7 +119,12 @@ describe("the report's sentence about a goal", () => {
       "2023-03-15",
       "afventer: oplysningen mangler, og fristen 31.12.2022 er overskredet.",
     ],
-    ["an issue", { Criterion: "mindst", Target: 3, Result: "#REF!" }, "2023-03-15", "afventer: resultatet kan ikke bedømmes, før en fejl i planens række er rettet."],
+    [
+      "an issue",
+      { Criterion: "mindst", Target: 3, Result: "#REF!" },
+      "2023-03-15",
+      "afventer: resultatet kan ikke bedømmes, før en fejl i planens række er rettet.",
+    ],
     [
       "not final",
       { Criterion: "mindst", Target: 0.9, Result: 0.92, Unit: "pct.", Final: "nej" },
