@@ -1,5 +1,6 @@
 import { dayOf } from "../plan/day";
 import { firstById } from "../plan/firstById";
+import { groupBy } from "../plan/groupBy";
 import type { HistoryRow, Plan, SubGoal } from "../plan/plan";
 import { combineVerdicts } from "./combine";
 import type { HistoryEvaluation, Verdict } from "./evaluation";
@@ -7,7 +8,7 @@ import { judge } from "./judge";
 
 /** Earlier years by today's rules: criterion and Requires come from the plan, the figures from the printed row. */
 export function evaluateHistory(plan: Plan): readonly HistoryEvaluation[] {
-  const rowsOf = rowsByGoal(plan.history);
+  const rowsOf = groupBy(plan.history, ({ goal }) => goal);
   return plan.goals.flatMap((goal) => {
     const rows = rowsOf.get(goal.id) ?? [];
     const known = firstById(goal.subGoals);
@@ -25,16 +26,6 @@ export function evaluateHistory(plan: Plan): readonly HistoryEvaluation[] {
       return { goal: goal.id, year, verdict, subGoals };
     });
   });
-}
-
-function rowsByGoal(rows: readonly HistoryRow[]): ReadonlyMap<string, readonly HistoryRow[]> {
-  const found = new Map<string, HistoryRow[]>();
-  for (const row of rows) {
-    const ofGoal = found.get(row.goal);
-    if (ofGoal) ofGoal.push(row);
-    else found.set(row.goal, [row]);
-  }
-  return found;
 }
 
 function judgeRow(row: HistoryRow, subGoal: SubGoal, plan: Plan): Verdict | "notApplicable" {

@@ -1,5 +1,6 @@
 import type { PlanEvaluation, SubGoalEvaluation } from "../evaluate/evaluation";
 import type { Day } from "../plan/day";
+import { groupBy } from "../plan/groupBy";
 import { quarterNumber } from "../plan/quarter";
 import { nextQuarterlyReport, type QuarterlyReport, quarterEnd } from "../plan/reportDue";
 import type { Report } from "./report";
@@ -78,10 +79,5 @@ function lacksOf(evaluation: SubGoalEvaluation, until: Day): readonly Lack[] {
 
 /** Who owes what, in the order in which the plan first names them; "" for what nobody is named for. */
 export function byOwner(missing: readonly Missing[]): readonly (readonly [owner: string, owed: readonly Missing[]])[] {
-  const owed = new Map<string, Missing[]>();
-  for (const each of missing) {
-    const { owner } = each.evaluation.subGoal;
-    owed.set(owner, [...(owed.get(owner) ?? []), each]);
-  }
-  return [...owed];
+  return [...groupBy(missing, ({ evaluation }) => evaluation.subGoal.owner)];
 }

@@ -1,22 +1,18 @@
-import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PlanEvaluation } from "../evaluate/evaluation";
 import type { LiveState } from "../live/liveState";
 import { describeChange } from "./describeChange";
 import { type Text, useText } from "./text";
+import { useHiddenStyles } from "./useHiddenStyles";
 
 interface AnnouncerProps {
   readonly state: LiveState;
   readonly plan: PlanEvaluation | null;
 }
 
-const useStyles = makeStyles({
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
-});
-
 /** Tells screen readers, politely, what a sighted user sees change. */
 export function Announcer({ state, plan }: AnnouncerProps) {
-  const styles = useStyles();
+  const styles = useHiddenStyles();
   const text = useText();
   const [shown, setShown] = useState({ state, plan, message: "" });
   if (shown.state !== state || shown.plan !== plan) {

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { type ReactNode, useId, useState } from "react";
+import type { ReactNode } from "react";
 import { useFocusOutline } from "./useFocusOutline";
+import { useUnfold } from "./useUnfold";
 
 interface DisclosureProps {
   readonly title: string;
@@ -36,23 +37,16 @@ const useStyles = makeStyles({
 export function Disclosure({ title, initiallyOpen, children }: DisclosureProps) {
   const styles = useStyles();
   const focusOutline = useFocusOutline();
-  const panel = useId();
-  const [open, setOpen] = useState(initiallyOpen);
+  const { open, button, panel } = useUnfold(initiallyOpen);
   return (
     <section>
       <h2 className={styles.heading}>
-        <button
-          type="button"
-          className={mergeClasses(styles.button, focusOutline)}
-          aria-expanded={open}
-          aria-controls={panel}
-          onClick={() => setOpen(!open)}
-        >
+        <button {...button} className={mergeClasses(styles.button, focusOutline)}>
           <ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.open)} />
           {title}
         </button>
       </h2>
-      <div id={panel} hidden={!open} className={styles.panel}>
+      <div {...panel} className={styles.panel}>
         {open && children}
       </div>
     </section>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useMemo } from "react";
+import { groupBy } from "../plan/groupBy";
 import type { HistoryRow, Plan } from "../plan/plan";
 import { GoalItem } from "./GoalItem";
 import { groupGoals, type KeyedGoal } from "./groupGoals";
@@ -28,7 +29,7 @@ export const GoalGroups = memo(function GoalGroups({ goals, plan }: GoalGroupsPr
   const styles = useStyles();
   const { pane } = useText();
   const groups = groupGoals(goals);
-  const historyOf = useMemo(() => byGoal(plan.history), [plan.history]);
+  const historyOf = useMemo(() => groupBy(plan.history, ({ goal }) => goal), [plan.history]);
   return groups.map(({ name, goals: members }) => (
     <section key={name}>
       <h2 className={styles.heading}>
@@ -48,9 +49,3 @@ export const GoalGroups = memo(function GoalGroups({ goals, plan }: GoalGroupsPr
     </section>
   ));
 });
-
-function byGoal(rows: readonly HistoryRow[]): ReadonlyMap<string, readonly HistoryRow[]> {
-  const found = new Map<string, HistoryRow[]>();
-  for (const row of rows) found.set(row.goal, [...(found.get(row.goal) ?? []), row]);
-  return found;
-}

@@ -11,34 +11,13 @@ import { useNavigation } from "./navigation";
 import { PlanText } from "./PlanText";
 import { useText } from "./text";
 import { useFocusOutline } from "./useFocusOutline";
+import { useRowStyles } from "./useRowStyles";
 import { VerdictIcon } from "./VerdictIcon";
 import { verdictText } from "./verdictText";
 
 const useStyles = makeStyles({
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightRegular },
-  button: {
-    display: "flex",
-    alignItems: "flex-start",
-    gap: tokens.spacingHorizontalS,
-    width: "100%",
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    border: "none",
-    background: "none",
-    color: "inherit",
-    fontFamily: "inherit",
-    fontSize: "inherit",
-    lineHeight: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-  },
-  words: { flexGrow: 1, minWidth: 0 },
-  title: { display: "block", fontWeight: tokens.fontWeightSemibold },
-  note: { display: "block" },
   distance: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM} 44px` },
   room: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  chevron: { flexShrink: 0, fontSize: "20px" },
 });
 
 interface GoalItemProps {
@@ -53,6 +32,7 @@ interface GoalItemProps {
 export const GoalItem = memo(
   function GoalItem({ evaluation, goalKey, history, planYear }: GoalItemProps) {
     const styles = useStyles();
+    const row = useRowStyles();
     const text = useText();
     const focusOutline = useFocusOutline();
     const { open } = useNavigation();
@@ -60,20 +40,20 @@ export const GoalItem = memo(
     const speaker = speaksFor(evaluation);
     const trended = speaker?.subGoal ?? evaluation.subGoals[0]?.subGoal;
     return (
-      <li className={styles.item}>
-        <h3 className={styles.heading}>
+      <li className={row.item}>
+        <h3 className={row.heading}>
           <button
             type="button"
-            className={mergeClasses(styles.button, focusOutline)}
+            className={mergeClasses(row.button, focusOutline)}
             onClick={() => open({ kind: "goal", key: goalKey, subGoal: null })}
           >
             <VerdictIcon verdict={evaluation.verdict} />
-            <span className={styles.words}>
-              <span className={styles.title}>{title === "" ? text.pane.goal(id) : <PlanText>{`${id} ${title}`}</PlanText>}</span>{" "}
-              <span className={styles.note}>{verdictText(evaluation, text)}</span>
+            <span className={row.words}>
+              <span className={row.title}>{title === "" ? text.pane.goal(id) : <PlanText>{`${id} ${title}`}</PlanText>}</span>{" "}
+              <span className={row.note}>{verdictText(evaluation, text)}</span>
             </span>
             {trended !== undefined && <Sparkline subGoal={trended.id} years={yearsOf(trended, history, planYear)} />}
-            <ChevronRightRegular className={styles.chevron} />
+            <ChevronRightRegular className={row.chevron} />
           </button>
         </h3>
         {speaker !== null && (

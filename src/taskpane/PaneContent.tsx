@@ -81,8 +81,9 @@ export function PaneContent({ live, actions, commands }: PaneContentProps) {
   }, []);
 
   const plans = "evaluation" in state ? state.evaluation.plans : noPlans;
-  const reports = "evaluation" in state ? state.evaluation.reports : noReports;
+  const allReports = "evaluation" in state ? state.evaluation.reports : noReports;
   const plan = plans.find((each) => each.plan.name === chosen) ?? plans[0] ?? null;
+  const reports = useMemo(() => allReports.filter((report) => report.plan === plan?.plan.name), [allReports, plan?.plan.name]);
   const evaluatedAt = "evaluatedAt" in state ? state.evaluatedAt : 0;
   const root = useRef<HTMLElement>(null);
   const { navigation, led, page } = usePages(plan?.plan.name ?? "", root);
@@ -111,6 +112,7 @@ export function PaneContent({ live, actions, commands }: PaneContentProps) {
             evaluation={state.evaluation}
             evaluatedAt={state.evaluatedAt}
             chosen={plan}
+            reports={reports}
             onChoose={setChosen}
             onCreated={showCreated}
             {...again}

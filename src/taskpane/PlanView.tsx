@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { PlanEvaluation } from "../evaluate/evaluation";
 import type { WorkbookEvaluation } from "../live/liveState";
+import type { Report } from "../report/report";
 import { Disclosure } from "./Disclosure";
 import { IssueList } from "./IssueList";
 import { NoticeList } from "./NoticeList";
@@ -23,6 +24,8 @@ interface PlanViewProps extends Recalculation {
   /** milliseconds since 1970 */
   readonly evaluatedAt: number;
   readonly chosen: PlanEvaluation;
+  /** the chosen plan's own */
+  readonly reports: readonly Report[];
   readonly onChoose: (planName: string) => void;
   readonly onCreated: (created: Created) => void;
 }
@@ -33,17 +36,13 @@ const useStyles = makeStyles({
   start: { margin: `0 calc(-1 * ${tokens.spacingHorizontalL})` },
 });
 
-export function PlanView({ evaluation, evaluatedAt, chosen, onChoose, onCreated, recalculate, recalculating }: PlanViewProps) {
+export function PlanView({ evaluation, evaluatedAt, chosen, reports, onChoose, onCreated, recalculate, recalculating }: PlanViewProps) {
   const styles = useStyles();
   const { pane } = useText();
   const { plans } = evaluation;
   // Most readings change nothing but the time: the lists then stay the same objects, and are not rendered again.
   const issues = useMemo(() => toldAbout(evaluation.issues, chosen, plans), [evaluation.issues, chosen, plans]);
   const notices = useMemo(() => toldAbout(evaluation.notices, chosen, plans), [evaluation.notices, chosen, plans]);
-  const reports = useMemo(
-    () => evaluation.reports.filter((report) => report.plan === chosen.plan.name),
-    [evaluation.reports, chosen.plan.name],
-  );
   const subGoalAt = useMemo(() => subGoalsByCell(chosen), [chosen]);
   return (
     <PlanLanguageProvider value={chosen.plan.language}>

@@ -8,6 +8,7 @@ import { sourceCells } from "./sourceCells";
 import { SubGoalFacts } from "./SubGoalFacts";
 import { SubGoalIssues } from "./SubGoalIssues";
 import { useText } from "./text";
+import { useCardStyles } from "./useCardStyles";
 import { VerdictIcon } from "./VerdictIcon";
 import { verdictText } from "./verdictText";
 
@@ -16,29 +17,21 @@ interface SubGoalItemProps {
 }
 
 const useStyles = makeStyles({
-  item: {
-    margin: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  text: { margin: 0 },
   verdict: { display: "flex", gap: tokens.spacingHorizontalS, margin: `${tokens.spacingVerticalXS} 0` },
   cells: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalS },
 });
 
 export function SubGoalItem({ evaluation }: SubGoalItemProps) {
   const styles = useStyles();
+  const card = useCardStyles();
   const text = useText();
   const { subGoal } = evaluation;
   const { lead } = useNavigation();
   return (
-    <li className={styles.item}>
-      <h4 className={styles.heading}>{text.pane.subGoal(subGoal.id)}</h4>
+    <li className={card.item}>
+      <h4 className={card.heading}>{text.pane.subGoal(subGoal.id)}</h4>
       {subGoal.text !== "" && (
-        <p className={styles.text}>
+        <p className={card.text}>
           <PlanText>{subGoal.text}</PlanText>
         </p>
       )}
@@ -46,7 +39,7 @@ export function SubGoalItem({ evaluation }: SubGoalItemProps) {
         <VerdictIcon verdict={evaluation.verdict} />
         <strong>{verdictText(evaluation, text)}</strong>
       </div>
-      <p className={styles.text}>{text.words.explainSubGoal(evaluation)}</p>
+      <p className={card.text}>{text.words.explainSubGoal(evaluation)}</p>
       <DistanceBar evaluation={evaluation} />
       <SubGoalFacts evaluation={evaluation} />
       <div className={styles.cells}>

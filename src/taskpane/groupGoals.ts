@@ -1,4 +1,5 @@
 import type { GoalEvaluation } from "../evaluate/evaluation";
+import { groupBy } from "../plan/groupBy";
 
 export interface GoalGroup {
   /** "" for goals without a group */
@@ -29,12 +30,6 @@ export function keyedGoals(goals: readonly GoalEvaluation[]): readonly KeyedGoal
 
 /** Groups in the order in which the plan first names them, goals in the plan's order. */
 export function groupGoals(goals: readonly KeyedGoal[]): readonly GoalGroup[] {
-  const groups = new Map<string, KeyedGoal[]>();
-  for (const keyed of goals) {
-    const { group } = keyed.evaluation.goal;
-    const members = groups.get(group) ?? [];
-    members.push(keyed);
-    groups.set(group, members);
-  }
+  const groups = groupBy(goals, ({ evaluation }) => evaluation.goal.group);
   return [...groups].map(([name, members]) => ({ name, goals: members }));
 }

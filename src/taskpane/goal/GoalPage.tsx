@@ -38,7 +38,11 @@ export function GoalPage({ plan, goal: key, subGoal, evaluatedAt }: GoalPageProp
   const { words, pane } = text;
   const evaluation = keyedGoals(plan.goals).find((each) => each.key === key)?.evaluation;
   if (evaluation === undefined)
-    return <PageFrame title={pane.goalPage.title}>{<p className={styles.part}>{pane.goalPage.gone}</p>}</PageFrame>;
+    return (
+      <PageFrame title={pane.goalPage.title}>
+        <p className={styles.part}>{pane.goalPage.gone}</p>
+      </PageFrame>
+    );
   const { id, title } = evaluation.goal;
   const sentence = reportSentence(evaluation, words);
   return (

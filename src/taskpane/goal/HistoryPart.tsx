@@ -27,10 +27,8 @@ export function HistoryPart({ plan, subGoal: { subGoal } }: HistoryPartProps) {
   const { words, pane } = text;
   const rows = plan.plan.history.filter((row) => row.subGoal === subGoal.id).toSorted((a, b) => a.year - b.year);
   if (rows.length === 0) return null;
-  const verdictOf = (year: number) =>
-    plan.history
-      .find((each) => each.year === year && each.subGoals.some(({ id }) => id === subGoal.id))
-      ?.subGoals.find(({ id }) => id === subGoal.id)?.verdict;
+  const judged = plan.history.flatMap(({ year, subGoals }) => subGoals.map(({ id, verdict }) => ({ year, id, verdict })));
+  const verdictOf = (year: number) => judged.find((each) => each.year === year && each.id === subGoal.id)?.verdict;
   return (
     <section>
       <h4>{`${pane.goalPage.history}: ${subGoal.id}`}</h4>

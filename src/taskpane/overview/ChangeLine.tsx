@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FigureChange, GoalChange } from "../../report/changesSince";
 import type { Entry, SubGoal } from "../../plan/plan";
-import { figureText, type Measure, measureOf } from "../figureText";
+import { figureText, measureOf } from "../figureText";
 import { goalKey } from "../groupGoals";
 import { useNavigation } from "../navigation";
 import { PlanText } from "../PlanText";
@@ -52,6 +52,6 @@ function standingText({ goal, before }: GoalChange, { words, pane }: Text): stri
 function changeText({ subGoal, before, after }: FigureChange, text: Text): string {
   const { overview } = text.pane;
   const measure = measureOf({ ...subGoal, comparedWith: { ...subGoal.comparedWith, entry: before } } satisfies SubGoal);
-  const shown = (entry: Entry, given: Measure) => figureText(entry, given, text) ?? overview.noFigure;
-  return `${subGoal.id} ${overview.fromTo(shown(before, measure), shown(after, measure))}`;
+  const shown = (entry: Entry) => figureText(entry, measure, text) ?? overview.noFigure;
+  return `${subGoal.id} ${overview.fromTo(shown(before), shown(after))}`;
 }

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { type ReactNode, useId, useState } from "react";
+import type { ReactNode } from "react";
 import { useFocusOutline } from "../useFocusOutline";
+import { useUnfold } from "../useUnfold";
 
 interface FoldProps {
   readonly title: string;
@@ -31,23 +32,14 @@ const useStyles = makeStyles({
 export function Fold({ title, children }: FoldProps) {
   const styles = useStyles();
   const focusOutline = useFocusOutline();
-  const panel = useId();
-  const [open, setOpen] = useState(false);
+  const { open, button, panel } = useUnfold(false);
   return (
     <>
-      <button
-        type="button"
-        className={mergeClasses(styles.button, focusOutline)}
-        aria-expanded={open}
-        aria-controls={panel}
-        onClick={() => setOpen(!open)}
-      >
+      <button {...button} className={mergeClasses(styles.button, focusOutline)}>
         <ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.open)} />
         {title}
       </button>
-      <div id={panel} hidden={!open}>
-        {open && children}
-      </div>
+      <div {...panel}>{open && children}</div>
     </>
   );
 }

@@ -16,7 +16,7 @@ import { SentenceList } from "./SentenceList";
 export interface ReportViewProps {
   /** null where the workbook holds no plan */
   readonly plan: PlanEvaluation | null;
-  /** of all plans */
+  /** the plan's own */
   readonly reports: readonly Report[];
   /** milliseconds since 1970 */
   readonly evaluatedAt: number;
@@ -34,15 +34,7 @@ const useStyles = makeStyles({
 export const ReportView = memo(function ReportView({ plan, reports, evaluatedAt }: ReportViewProps) {
   const styles = useStyles();
   const { words, pane } = useText();
-  const next = useMemo(
-    () =>
-      plan &&
-      nextReport(
-        plan,
-        reports.filter((report) => report.plan === plan.plan.name),
-      ),
-    [plan, reports],
-  );
+  const next = useMemo(() => plan && nextReport(plan, reports), [plan, reports]);
   if (plan === null || next === null) {
     return (
       <div className={styles.top}>

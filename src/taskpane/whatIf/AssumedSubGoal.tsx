@@ -6,6 +6,7 @@ import type { Supposed } from "../../whatIf/suppose";
 import { criterionText } from "../criterionText";
 import { PlanText } from "../PlanText";
 import { useText } from "../text";
+import { useCardStyles } from "../useCardStyles";
 import { FigureField } from "./FigureField";
 import { LastQuarter } from "./LastQuarter";
 import { SubGoalHowFar } from "./SubGoalHowFar";
@@ -28,21 +29,13 @@ interface AssumedSubGoalProps {
 }
 
 const useStyles = makeStyles({
-  item: {
-    margin: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  text: { margin: 0 },
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: `${tokens.spacingVerticalM} 0` },
 });
 
 /** A sub-goal's figures, to be supposed others, and what would come of it. */
 export function AssumedSubGoal({ id, goal, before, after, assumption, supposed, plan, isAsked, changes }: AssumedSubGoalProps) {
   const styles = useStyles();
+  const card = useCardStyles();
   const text = useText();
   const { whatIf } = text.pane;
   const { subGoal } = before;
@@ -50,16 +43,16 @@ export function AssumedSubGoal({ id, goal, before, after, assumption, supposed, 
   const others = sharedWith(subGoals, id).flatMap((key) => subGoals.get(key)?.id ?? []);
   const isResultTyped = supposed?.typed.has("result") === true;
   return (
-    <li className={styles.item}>
-      <h4 className={styles.heading} tabIndex={-1} data-asked={isAsked && !subGoal.judgeable ? "" : undefined}>
+    <li className={card.item}>
+      <h4 className={card.heading} tabIndex={-1} data-asked={isAsked && !subGoal.judgeable ? "" : undefined}>
         {text.pane.subGoal(subGoal.id)}
       </h4>
       {subGoal.text !== "" && (
-        <p className={styles.text}>
+        <p className={card.text}>
           <PlanText>{subGoal.text}</PlanText>
         </p>
       )}
-      <p className={styles.text}>{`${text.pane.criterion}: ${criterionText(after.subGoal, text)}`}</p>
+      <p className={card.text}>{`${text.pane.criterion}: ${criterionText(after.subGoal, text)}`}</p>
       <TwoVerdicts before={before} after={after} isSupposed={before !== after} />
       {subGoal.judgeable ? (
         <div className={styles.fields}>
@@ -81,8 +74,8 @@ export function AssumedSubGoal({ id, goal, before, after, assumption, supposed, 
                 checked={assumption.isFinal}
                 onChange={(_event, { checked }) => changes.assume(id, { isFinal: checked === true })}
               />
-              {!assumption.isFinal && <p className={styles.text}>{whatIf.notFinal}</p>}
-              {supposed?.isReasonSupposed === true && <p className={styles.text}>{whatIf.reasonSupposed}</p>}
+              {!assumption.isFinal && <p className={card.text}>{whatIf.notFinal}</p>}
+              {supposed?.isReasonSupposed === true && <p className={card.text}>{whatIf.reasonSupposed}</p>}
             </div>
           )}
           {others.length > 0 && (
@@ -94,7 +87,7 @@ export function AssumedSubGoal({ id, goal, before, after, assumption, supposed, 
           )}
         </div>
       ) : (
-        <p className={styles.text}>{whatIf.cannotBeJudged(subGoal.id)}</p>
+        <p className={card.text}>{whatIf.cannotBeJudged(subGoal.id)}</p>
       )}
       <SubGoalHowFar subGoal={after.subGoal} />
       <LastQuarter goal={goal} before={subGoal} after={after.subGoal} />

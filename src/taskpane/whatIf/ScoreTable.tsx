@@ -3,6 +3,7 @@ import type { PlanEvaluation } from "../../evaluate/evaluation";
 import { ScoreBar } from "../ScoreBar";
 import { scoreLines, scoreSentence } from "../scoreLines";
 import { useText } from "../text";
+import { useHiddenStyles } from "../useHiddenStyles";
 
 interface ScoreTableProps {
   readonly today: PlanEvaluation;
@@ -25,12 +26,12 @@ const useStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightRegular },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });
 
 /** The three scores as they are and as they would be, side by side. */
 export function ScoreTable({ today, assumed, changing, evaluatedAt }: ScoreTableProps) {
   const styles = useStyles();
+  const { hidden } = useHiddenStyles();
   const text = useText();
   const { words, pane } = text;
   const [before, after] = [scoreLines(today, text), scoreLines(assumed, text)];
@@ -72,7 +73,7 @@ export function ScoreTable({ today, assumed, changing, evaluatedAt }: ScoreTable
           </table>
         </>
       )}
-      <div role="status" className={styles.hidden}>
+      <div role="status" className={hidden}>
         {assumed !== today && pane.whatIf.outcome(scoreSentence(assumed, text) ?? pane.noScoreWithoutWeights, changing)}
       </div>
     </section>
