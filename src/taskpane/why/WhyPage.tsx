@@ -31,13 +31,15 @@ export function WhyPage({ plan, evaluatedAt }: WhyPageProps) {
   const styles = useStyles();
   const { words, pane } = useText();
   const { why } = pane;
-  const asked = useAskedCell();
+  const { asked, again } = useAskedCell();
   const title = asked.kind === "read" ? why.ofCell(asked.address, asked.value === "" ? why.blank : String(asked.value)) : why.title;
   return (
     <PageFrame title={title}>
       <div className={styles.body}>
         {asked.kind === "reading" && <Spinner size="small" label={why.reading} />}
-        {asked.kind === "failed" && <FailureBar title={why.selectionFailed} error={asked.error} onDismiss={() => undefined} />}
+        {asked.kind === "failed" && (
+          <FailureBar title={why.selectionFailed} error={asked.error} dismissLabel={pane.retry} onDismiss={again} />
+        )}
         {asked.kind === "read" && plan !== null && <Answer asked={asked} plan={plan} why={whyOf(asked, plan, asked.given)} />}
         {asked.kind === "read" && plan === null && <p>{pane.emptyTitle}</p>}
         <p className={styles.small}>{why.help}</p>

@@ -12,14 +12,19 @@ export type Asked =
   | { readonly kind: "read"; readonly address: string; readonly formula: string; readonly value: CellValue; readonly given: string | null }
   | { readonly kind: "failed"; readonly error: unknown };
 
-/** The first selected cell, read anew when another is selected and when the workbook has changed. */
-export function useAskedCell(): Asked {
+/**
+ * The first selected cell, read anew when another is selected and when the workbook has changed.
+ *
+ * @returns `again` reads it once more, after a failure
+ */
+export function useAskedCell(): { readonly asked: Asked; readonly again: () => void } {
   const { readCells, onSelection } = useWorkbookActions();
   const { selectedAddress } = useCellActions();
   const isShown = useViewShown();
   const readingTime = useReadingTime();
   const [selected, setSelected] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked>({ kind: "reading" });
+  const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     if (!isShown) return;
@@ -41,7 +46,7 @@ export function useAskedCell(): Asked {
         () => undefined,
       );
     };
-  }, [isShown, onSelection, selectedAddress]);
+  }, [isShown, onSelection, selectedAddress, attempt]);
 
   useEffect(() => {
     if (selected === null) return;
@@ -67,9 +72,15 @@ export function useAskedCell(): Asked {
     return () => {
       isOver = true;
     };
-  }, [selected, readingTime, readCells]);
+  }, [selected, readingTime, readCells, attempt]);
 
-  return asked;
+  return {
+    asked,
+    again() {
+      setAsked({ kind: "reading" });
+      setAttempt(attempt + 1);
+    },
+  };
 }
 
 function sheetPart(address: string): string {
