@@ -7,8 +7,6 @@ export interface GoalPageWords {
   chart(subGoal: string, years: string): string;
   yearTold(year: number, result: string | null, target: string | null): string;
   readonly why: string;
-  readonly numbers: string;
-  readonly ownCell: string;
   readonly history: string;
   readonly year: string;
   readonly choices: string;
@@ -17,10 +15,8 @@ export interface GoalPageWords {
   chosen(reading: string, by: string, on: string | null): string;
   /** the result lies exactly on a limit that can be read in two ways */
   readonly onTheLimit: string;
-  readonly evidenceMissing: string;
   readonly sentence: string;
   readonly whatIf: string;
   readonly connect: string;
   readonly gone: string;
-  readonly placeInPlan: string;
 }

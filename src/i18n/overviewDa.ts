@@ -33,7 +33,6 @@ export const overviewDa: OverviewWords = {
   unknownThen: "ukendt",
   noFigure: "intet",
   gone: (goals) => `Med i rapporten, men ikke længere i planen: ${goals.join(", ")}`,
-  changedGoals: (count) => `${number(count, "mål", "mål")} ændret`,
 
   nextReport: "Næste rapport",
   annualReport: "Årsrapporten",

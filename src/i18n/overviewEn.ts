@@ -33,7 +33,6 @@ export const overviewEn: OverviewWords = {
   unknownThen: "unknown",
   noFigure: "nothing",
   gone: (goals) => `In the report, but no longer in the plan: ${goals.join(", ")}`,
-  changedGoals: (count) => `${number(count, "goal", "goals")} changed`,
 
   nextReport: "Next report",
   annualReport: "The annual report",

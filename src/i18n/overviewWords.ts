@@ -21,7 +21,6 @@ export interface OverviewWords {
   readonly noFigure: string;
   /** goals the plan no longer has */
   gone(goals: readonly string[]): string;
-  changedGoals(count: number): string;
 
   readonly nextReport: string;
   readonly annualReport: string;

@@ -101,16 +101,4 @@ export const whatIfDa: WhatIfWords = {
       : `Kvartalerne bag resultatet kan ikke findes: formlen i ${cell} er ikke en sum af fire kvartaler.`;
   },
   quartersFailed: "Kvartalerne bag resultatet kunne ikke læses.",
-
-  lateCases: "Sager",
-  lateRoom: (room, percent) =>
-    room < 0
-      ? `${room === -1 ? "1 sag" : `${String(-room)} sager`} for meget er forsinket til, at ${percent} er inden for fristen.`
-      : room === 0
-        ? `Ingen flere sager kan blive forsinket, hvis ${percent} skal være inden for fristen.`
-        : `${room === 1 ? "1 sag" : `${String(room)} sager`} mere kan blive forsinket, uden at det kommer under ${percent}`.concat("."),
-  lateRests: (onTime, late, open) =>
-    `Bygger på ${String(onTime + late + open)} sager: ${String(onTime)} inden for fristen, ${String(late)} for sent, ${String(open)} åbne.`,
-  lateNone: "Listen har ingen sager i perioden.",
-  lateFailed: "Sagslisten kunne ikke læses.",
 };

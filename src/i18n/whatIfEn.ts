@@ -97,16 +97,4 @@ export const whatIfEn: WhatIfWords = {
       : `The quarters behind the result cannot be found: the formula in ${cell} is no sum of four quarters.`;
   },
   quartersFailed: "The quarters behind the result could not be read.",
-
-  lateCases: "Cases",
-  lateRoom: (room, percent) =>
-    room < 0
-      ? `${room === -1 ? "1 case" : `${String(-room)} cases`} too many are late for ${percent} to be on time.`
-      : room === 0
-        ? `No more cases can become late if ${percent} are to be on time.`
-        : `${room === 1 ? "1 more case" : `${String(room)} more cases`} can become late with ${percent} still on time.`,
-  lateRests: (onTime, late, open) =>
-    `Rests on ${String(onTime + late + open)} cases: ${String(onTime)} on time, ${String(late)} late, ${String(open)} open.`,
-  lateNone: "The list has no cases in the period.",
-  lateFailed: "The list of cases could not be read.",
 };

@@ -61,12 +61,4 @@ export interface WhatIfWords {
   lastQuarter(name: string, id: string, stretches: readonly Stretch[], now: string | null): string;
   quartersMissing(quarters: Exclude<Quarters, { readonly kind: "found" }>): string;
   readonly quartersFailed: string;
-
-  readonly lateCases: string;
-  /** @param room how many more cases may become late; negative: so many too many are late already */
-  lateRoom(room: number, percent: string): string;
-  /** what the number rests on */
-  lateRests(onTime: number, late: number, open: number): string;
-  readonly lateNone: string;
-  readonly lateFailed: string;
 }
