@@ -1,6 +1,6 @@
 import type { Field } from "../connect/connection";
 import type { Description } from "../connect/describeCell";
-import type { FoundCells } from "../connect/resolveReference";
+import type { FoundCells } from "../sheet/resolveReference";
 import type { Sign, Unit } from "../connect/unit";
 import type { HistoryRow, SubGoal } from "../plan/plan";
 import { cellAddress } from "../sheet/address";

@@ -1,4 +1,4 @@
-import { resolve } from "../connect/resolveReference";
+import { resolve } from "../sheet/resolveReference";
 import type { WorkbookOutline } from "../sheet/outline";
 import { directReferences } from "../sheet/references";
 import { type CheckedSource, cellAt } from "./checkedField";

@@ -1,6 +1,6 @@
 import { sameName } from "../sheet/planTables";
 import type { Field } from "../connect/connection";
-import { type FoundCells, resolve } from "../connect/resolveReference";
+import { type FoundCells, resolve } from "../sheet/resolveReference";
 import type { Criterion } from "../plan/criterion";
 import { quotedSheet } from "../sheet/address";
 import type { WorkbookOutline } from "../sheet/outline";

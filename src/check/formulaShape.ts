@@ -1,7 +1,7 @@
 import { sameName } from "../sheet/planTables";
 import { cellsOf, boxOf, splitAddress } from "../sheet/cellBox";
 import { quotedSheet } from "../sheet/address";
-import type { FoundCells } from "../connect/resolveReference";
+import type { FoundCells } from "../sheet/resolveReference";
 import type { CellBox } from "../sheet/outline";
 
 const sheetPart = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;

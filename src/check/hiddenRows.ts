@@ -1,4 +1,4 @@
-import { addressOfCells } from "../connect/resolveReference";
+import { addressOfCells } from "../sheet/resolveReference";
 import { cellAddress } from "../sheet/address";
 import { type CheckedField, filledCells } from "./checkedField";
 import type { Finding } from "./finding";

@@ -1,4 +1,4 @@
-import { addressOfCells } from "../connect/resolveReference";
+import { addressOfCells } from "../sheet/resolveReference";
 import { dayIn } from "../functions/cellArguments";
 import { splitAddress } from "../sheet/cellBox";
 import { readQuarter } from "../sheet/readQuarter";

@@ -1,4 +1,4 @@
-import type { FoundCells } from "../connect/resolveReference";
+import type { FoundCells } from "../sheet/resolveReference";
 import { type Pace, Stretch } from "../connect/suggest/pace";
 import { addressOf } from "../sheet/cellBox";
 import type { CellBox, WorkbookOutline } from "../sheet/outline";

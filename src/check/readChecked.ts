@@ -1,6 +1,6 @@
 import { type Field, fields as fieldNames } from "../connect/connection";
 import type { Description } from "../connect/describeCell";
-import { addressOfCells, type FoundCells } from "../connect/resolveReference";
+import { addressOfCells, type FoundCells } from "../sheet/resolveReference";
 import { SheetIndexes } from "../connect/sheetIndexes";
 import type { Day } from "../plan/day";
 import type { Plan, SubGoal } from "../plan/plan";

@@ -1,4 +1,4 @@
-import type { FoundCells } from "./resolveReference";
+import type { FoundCells } from "../sheet/resolveReference";
 import { type Pace, Stretch } from "./suggest/pace";
 import { factsOf } from "./suggest/blockFacts";
 import { kinds } from "./suggest/sheetGrid";

@@ -14,7 +14,7 @@ import { declaredOf } from "./declared";
 import type { Description } from "./describeCell";
 import { type Draft, finish, type Missing, type ReferencePart, referenceParts } from "./draft";
 import type { SheetIndexes } from "./sheetIndexes";
-import { addressOfCells, bareReference, type FoundCells, resolveReference } from "./resolveReference";
+import { addressOfCells, bareReference, type FoundCells, resolveReference } from "../sheet/resolveReference";
 import { type Trial, tryCells } from "./trial";
 import { planReading } from "./suggest/scan";
 import type { Unit } from "./unit";

@@ -1,7 +1,7 @@
 import type { WorkbookOutline } from "../sheet/outline";
 import type { Workbook } from "../sheet/workbook";
 import { describeCell, type Description } from "./describeCell";
-import type { FoundCells } from "./resolveReference";
+import type { FoundCells } from "../sheet/resolveReference";
 import type { Pace } from "./suggest/pace";
 import { scan } from "./suggest/scan";
 import type { WorkbookIndex } from "./suggest/workbookIndex";

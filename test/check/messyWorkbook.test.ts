@@ -5,7 +5,7 @@ import { calculate } from "../../src/connect/calculate";
 import type { Connection } from "../../src/connect/connection";
 import { connectionFormula } from "../../src/connect/connectionFormula";
 import { referencesOf } from "../../src/connect/referencesOf";
-import { addressOfCells, resolveReference } from "../../src/connect/resolveReference";
+import { addressOfCells, resolveReference } from "../../src/sheet/resolveReference";
 import type { Unit } from "../../src/connect/unit";
 import type { Finding } from "../../src/check/finding";
 import { dayOf } from "../../src/plan/day";

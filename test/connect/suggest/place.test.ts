@@ -1,4 +1,4 @@
-import { resolveReference } from "../../../src/connect/resolveReference";
+import { resolveReference } from "../../../src/sheet/resolveReference";
 import { columnReference } from "../../../src/connect/suggest/place";
 import { scan } from "../../../src/connect/suggest/scan";
 import { realPace } from "./pace";

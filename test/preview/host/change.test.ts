@@ -1,4 +1,4 @@
-import { addressOfCells, resolve } from "../../../src/connect/resolveReference";
+import { addressOfCells, resolve } from "../../../src/sheet/resolveReference";
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { writeBlock } from "../../../src/excel/newCells";
 import { putBack } from "../../../src/excel/putBack";

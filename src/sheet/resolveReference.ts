@@ -1,7 +1,7 @@
-import { sameName } from "../sheet/planTables";
-import { addressOf, boxOf, splitAddress } from "../sheet/cellBox";
-import type { CellBox, WorkbookOutline } from "../sheet/outline";
-import { type NamedReference, onlyReference } from "../sheet/references";
+import { sameName } from "./planTables";
+import { addressOf, boxOf, splitAddress } from "./cellBox";
+import type { CellBox, WorkbookOutline } from "./outline";
+import { type NamedReference, onlyReference } from "./references";
 
 /** Cells on a sheet that exist. */
 export interface FoundCells {
