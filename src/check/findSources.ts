@@ -6,7 +6,8 @@ import { quotedSheet } from "../sheet/address";
 import type { WorkbookOutline } from "../sheet/outline";
 import { directReferences, type NamedReference } from "../sheet/references";
 import type { CellValue } from "../sheet/workbook";
-import { filterOf, type RoleInFormula, rolesOf, withoutTexts } from "./readFormula";
+import { withoutTexts } from "../sheet/formulaCalls";
+import { filterOf, type RoleInFormula, rolesOf } from "./readFormula";
 
 export interface FoundSource extends RoleInFormula {
   readonly cells: FoundCells;

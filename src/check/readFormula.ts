@@ -1,5 +1,6 @@
 import type { Field } from "../connect/connection";
 import type { Criterion } from "../plan/criterion";
+import { argumentsFrom, planCalls, withoutTexts } from "../sheet/formulaCalls";
 import { directReferences, type NamedReference } from "../sheet/references";
 import type { Role } from "./checkedField";
 
@@ -58,7 +59,7 @@ export function rolesOf(
   { criterion, field }: { readonly criterion: Criterion | null; readonly field: Field },
 ): readonly RoleInFormula[] {
   const told = new Map<string, RoleInFormula>();
-  for (const { name, given } of planCalls(formula)) {
+  for (const { name, parts: given } of planCalls(formula)) {
     for (const [index, argument] of given.entries()) {
       const [first, ...others] = directReferences(`=${argument}`);
       const [part, role] = parts[name]?.[index] ?? [null, "unknown" as const];
@@ -86,34 +87,6 @@ export function filterOf(formula: string): { readonly reference: NamedReference;
   const [, cells, word] = /^(.+)="((?:[^"]|"")*)"$/su.exec(condition.trim()) ?? [];
   const [reference] = directReferences(`=${cells ?? ""}`);
   return reference === undefined || word === undefined ? null : { reference, word: word.replaceAll('""', '"') };
-}
-
-function planCalls(formula: string): readonly { readonly name: string; readonly given: readonly string[] }[] {
-  return [...formula.matchAll(/PLAN\.([A-Z]+)\(/giu)].map((match) => ({
-    name: match[1]!.toUpperCase(),
-    given: argumentsFrom(formula, match.index + match[0].length),
-  }));
-}
-
-/** The arguments of a call whose bracket opens just before `start`; commas in brackets, in quotes and in a table's headings part none. */
-function argumentsFrom(formula: string, start: number): readonly string[] {
-  const given = [""];
-  let depth = 0;
-  for (const [part] of formula.slice(start).matchAll(partOfCall)) {
-    if (part === "(" || part === "{") depth += 1;
-    else if (part === ")" || part === "}") depth -= 1;
-    if (depth < 0) break;
-    if (part === "," && depth === 0) given.push("");
-    else given[given.length - 1] += part;
-  }
-  return given;
-}
-
-/** A text, a sheet's quoted name, a table's columns, in whose headings an apostrophe stands before some signs, or any other sign. */
-const partOfCall = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]|./gsu;
-
-export function withoutTexts(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*"/gu, '""');
 }
 
 function keyOf(reference: NamedReference): string {

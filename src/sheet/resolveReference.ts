@@ -48,6 +48,26 @@ export function resolve(reference: NamedReference, outline: WorkbookOutline, own
   }
 }
 
+/**
+ * As above, of a reference in the formula of a cell: a column of the cell's own table row is one cell.
+ *
+ * @param own the formula's cell: "Resultatplan!H36"
+ */
+export function resolveAt(reference: NamedReference, outline: WorkbookOutline, own: string): FoundCells | null {
+  const { sheet, cells } = splitAddress(own);
+  if (reference.kind !== "thisRow") return resolve(reference, outline, sheet);
+  const top = boxOf(cells)?.top ?? 0;
+  const left = boxOf(cells)?.left ?? 0;
+  const table = outline.tables.find(({ name, sheet: on, box }) => {
+    const isBeside = sheet !== null && sameName(on, sheet) && top > box.top && top < box.top + box.rows;
+    const isOwn = reference.table === null ? left >= box.left && left < box.left + box.columns : sameName(name, reference.table);
+    return isBeside && isOwn;
+  });
+  const column = table?.columns.findIndex((each) => sameName(each, reference.column)) ?? -1;
+  if (table === undefined || column < 0) return null;
+  return { sheet: table.sheet, box: { top, left: table.box.left + column, rows: 1, columns: 1 } };
+}
+
 function onSheet(sheet: string | null, cells: string, { sheets }: WorkbookOutline): FoundCells | null {
   const found = sheets.find(({ name }) => sheet !== null && sameName(name, sheet));
   const box = boxOf(cells);

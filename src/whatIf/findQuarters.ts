@@ -4,7 +4,7 @@ import type { WorkbookOutline } from "../sheet/outline";
 import { readEntry } from "../sheet/readEntry";
 import { readQuarter } from "../sheet/readQuarter";
 import type { CellBlock, CellValue, Workbook } from "../sheet/workbook";
-import { callIn, formulaCore, split } from "./formulaCore";
+import { callIn, formulaCore, split } from "../sheet/formulaCalls";
 import { addressIn, at, locate, type Located } from "./locate";
 
 export type QuarterSource = Pick<Workbook, "readOutline" | "readCells">;

@@ -1,8 +1,8 @@
 import { cellAddress } from "../sheet/address";
-import { addressOf, splitAddress } from "../sheet/cellBox";
+import { addressOf } from "../sheet/cellBox";
 import type { CellBox, WorkbookOutline } from "../sheet/outline";
 import { onlyReference } from "../sheet/references";
-import { resolve } from "../sheet/resolveReference";
+import { resolveAt } from "../sheet/resolveReference";
 
 export interface Located extends CellBox {
   readonly sheet: string;
@@ -18,7 +18,7 @@ export interface Located extends CellBox {
  */
 export function locate(text: string, own: string, outline: WorkbookOutline): Located | null {
   const reference = onlyReference(text);
-  const found = reference === null ? null : resolve(reference, outline, splitAddress(own).sheet);
+  const found = reference === null ? null : resolveAt(reference, outline, own);
   return found === null ? null : at(found.sheet, found.box);
 }
 

@@ -1,6 +1,6 @@
 import type { SubGoal } from "../plan/plan";
 import { directReferences } from "../sheet/references";
-import { formulaCore } from "./formulaCore";
+import { formulaCore } from "../sheet/formulaCalls";
 
 /**
  * Where a result comes from, the same text for all results that are the same cell or the same calculation; null where it was typed.
