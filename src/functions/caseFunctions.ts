@@ -1,5 +1,5 @@
 import { lateRoom } from "../figures/lateRoom";
-import { addCases, type CasesOnTime, type Population, startCount } from "../figures/onTime";
+import { addCases, type CasesOnTime, type Population, type Question, startCount } from "../figures/onTime";
 import type { Day } from "../plan/day";
 import { exact, zero } from "../plan/exact";
 import { type Argument, countArgument, dayArgument, needed, numberArgument, wordArgument } from "./cellArguments";
@@ -54,18 +54,35 @@ interface CaseArguments {
   readonly asOf: Argument;
 }
 
-function countCases({ received, closed, months, from, to, asOf }: CaseArguments, population: Population, today: Day): CasesOnTime {
+function countCases(given: CaseArguments, population: Population, today: Day): CasesOnTime {
+  const count = startCount(questionOf(given, population, today));
+  readCases(given.received, given.closed, (starts, ends, cases) => {
+    addCases(count, starts, ends, cases);
+  });
+  return count;
+}
+
+/** What is asked of the cases, whatever they are. */
+function questionOf({ months, from, to, asOf }: CaseArguments, population: Population, today: Day): Question {
   const period = { from: needed(dayArgument(from, "from"), "from"), to: needed(dayArgument(to, "to"), "to") };
   if (period.from > period.to) throw new FunctionError("periodReversed");
   const length = needed(countArgument(months, "months"), "months");
   if (length > mostMonths) throw new FunctionError("monthsWrong", String(length));
   // nothing is known of days to come
   const known = Math.min(today, dayArgument(asOf, "as_of") ?? period.to);
-  const count = startCount({ months: length, period, population, asOf: known, dayIsOver: today > known });
-  readCases(received, closed, (starts, ends, cases) => {
-    addCases(count, starts, ends, cases);
-  });
-  return count;
+  return { months: length, period, population, asOf: known, dayIsOver: today > known };
+}
+
+/**
+ * What PLAN.ONTIME's or PLAN.LATEROOM's arguments ask.
+ *
+ * @returns day: the one up to which its cases are followed; throws FunctionError
+ */
+export function caseQuestion(name: "ONTIME" | "LATEROOM", args: readonly Argument[], today: Day): Question & { readonly day: Day } {
+  const [received, closed, months, from, to] = args;
+  const [population, asOf] = args.slice(name === "ONTIME" ? 5 : 6);
+  const question = questionOf({ received, closed, months, from, to, asOf }, populationIn(population), today);
+  return { ...question, day: Math.min(today, dayArgument(asOf, "as_of") ?? today) };
 }
 
 function populationIn(argument: Argument): Population {

@@ -15,14 +15,52 @@ const partLength = 2048;
  * that is no date is an error that names its row.
  */
 export function readCases(received: Argument, closed: Argument, take: TakeCases): void {
+  const [starts, ends] = twoColumns(received, closed);
+  readRows(starts, ends, firstCase(starts, ends), take);
+}
+
+/** One case of a list, or what is wrong with its row. */
+export type ListedCase =
+  | {
+      /** its place in the list, from 0 */
+      readonly row: number;
+      readonly received: Day;
+      /** `notClosed` while it is open */
+      readonly closed: Day;
+      readonly error: null;
+    }
+  | { readonly row: number; readonly error: FunctionError };
+
+/** The cases of two lists one by one. A row that is no case is passed over, as above; one that is a mistake is told, and the list goes on. */
+export function casesOf(received: Argument, closed: Argument): readonly ListedCase[] {
+  const [starts, ends] = twoColumns(received, closed);
+  const found: ListedCase[] = [];
+  for (let row = firstCase(starts, ends); row < starts.length; row += 1) {
+    try {
+      const days = caseIn(starts[row]![0], ends[row]![0], row);
+      if (days === null) continue;
+      expectOrder(days[0], days[1], row);
+      found.push({ row, received: days[0], closed: days[1], error: null });
+    } catch (error) {
+      if (!(error instanceof FunctionError)) throw error;
+      found.push({ row, error });
+    }
+  }
+  return found;
+}
+
+function twoColumns(received: Argument, closed: Argument): readonly [Cells, Cells] {
   const [starts, ends] = [columnArgument(received), columnArgument(closed)];
   expectSameLength({ name: "received", range: received, length: starts.length }, { name: "closed", range: closed, length: ends.length });
-  const begin = rowBelowHeading(
+  return [starts, ends];
+}
+
+function firstCase(starts: Cells, ends: Cells): number {
+  return rowBelowHeading(
     starts.length,
     (row) => isWord(starts[row]![0]) && isWord(ends[row]![0]),
     (row) => isFigure(starts[row]![0]) || isFigure(ends[row]![0]),
   );
-  readRows(starts, ends, begin, take);
 }
 
 /**
@@ -43,15 +81,12 @@ function readRows(starts: Cells, ends: Cells, begin: number, take: TakeCases): v
       to = end | 0;
     } else if (isNothing(end) && isUsualDay(start)) {
       from = start | 0;
-    } else if (isNothing(end) && isNothing(start)) {
-      continue;
     } else {
-      if (isNoCase(start, end)) continue;
-      if (isNothingYet(start) && errorIn(end) !== null) caseDay(end, "closed", row);
-      from = caseDay(start, "received", row);
-      if (!isNothingYet(end)) to = caseDay(end, "closed", row);
+      const days = caseIn(start, end, row);
+      if (days === null) continue;
+      [from, to] = days;
     }
-    if (to < from) throw new FunctionError("closedBeforeReceived", String(row + 1));
+    expectOrder(from, to, row);
     received[length] = from;
     closed[length] = to;
     length += 1;
@@ -61,6 +96,18 @@ function readRows(starts: Cells, ends: Cells, begin: number, take: TakeCases): v
     }
   }
   take(received, closed, length);
+}
+
+/** The days received and closed of any row; null where it is no case. */
+function caseIn(start: Argument, end: Argument, row: number): readonly [received: Day, closed: Day] | null {
+  if ((isNothing(end) && isNothing(start)) || isNoCase(start, end)) return null;
+  if (isNothingYet(start) && errorIn(end) !== null) caseDay(end, "closed", row);
+  const received = caseDay(start, "received", row);
+  return [received, isNothingYet(end) ? notClosed : caseDay(end, "closed", row)];
+}
+
+function expectOrder(received: Day, closed: Day, row: number): void {
+  if (closed < received) throw new FunctionError("closedBeforeReceived", String(row + 1));
 }
 
 /** rows[row][0] */

@@ -1,6 +1,7 @@
 import { overviewDa } from "./overviewDa";
 import { goalPageDa } from "./goalPageDa";
 import { whatIfDa } from "./whatIfDa";
+import { casesDa } from "./casesDa";
 import { whyDa } from "./whyDa";
 import { reportDa } from "./reportDa";
 import { settingsDa } from "./settingsDa";
@@ -21,6 +22,7 @@ export const danishPane: PaneWords = {
   goalPage: goalPageDa,
   whatIf: whatIfDa,
   why: whyDa,
+  cases: casesDa,
   report: reportDa,
   settings: settingsDa,
 

@@ -1,6 +1,7 @@
 import { overviewEn } from "./overviewEn";
 import { goalPageEn } from "./goalPageEn";
 import { whatIfEn } from "./whatIfEn";
+import { casesEn } from "./casesEn";
 import { whyEn } from "./whyEn";
 import { reportEn } from "./reportEn";
 import { settingsEn } from "./settingsEn";
@@ -21,6 +22,7 @@ export const englishPane: PaneWords = {
   goalPage: goalPageEn,
   whatIf: whatIfEn,
   why: whyEn,
+  cases: casesEn,
   report: reportEn,
   settings: settingsEn,
 

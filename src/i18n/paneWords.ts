@@ -1,6 +1,7 @@
 import type { OverviewWords } from "./overviewWords";
 import type { GoalPageWords } from "./goalPageWords";
 import type { WhatIfWords } from "./whatIfWords";
+import type { CasesWords } from "./casesWords";
 import type { WhyWords } from "./whyWords";
 import type { ReportWords } from "./reportWords";
 import type { SettingsWords } from "./settingsWords";
@@ -22,6 +23,7 @@ export interface PaneWords {
   readonly goalPage: GoalPageWords;
   readonly whatIf: WhatIfWords;
   readonly why: WhyWords;
+  readonly cases: CasesWords;
   readonly report: ReportWords;
   readonly settings: SettingsWords;
 

@@ -12,6 +12,7 @@ interface PlanPageProps {
 }
 
 const loadGoal = async () => (await import("./goal/GoalPage")).GoalPage;
+const loadCases = async () => (await import("./cases/CasesPage")).CasesPage;
 const loadSettings = async () => (await import("./settings/SettingsPage")).SettingsPage;
 const loadWhy = async () => (await import("./why/WhyPage")).WhyPage;
 
@@ -22,6 +23,8 @@ export function PlanPage({ page, plans, plan, evaluatedAt }: PlanPageProps) {
       return (
         plan && <LaterView load={loadGoal} key={`goal ${page.key}`} props={{ plan, goal: page.key, subGoal: page.subGoal, evaluatedAt }} />
       );
+    case "cases":
+      return plan && <LaterView load={loadCases} props={{ plan, evaluatedAt }} />;
     case "settings":
       return <LaterView load={loadSettings} props={{}} />;
     case "why":

@@ -9,6 +9,8 @@ export type Page =
   | { readonly kind: "goal"; readonly key: string; readonly subGoal: string | null }
   /** why the cell that is selected shows what it does */
   | { readonly kind: "why" }
+  /** the open cases behind the plan's shares of cases on time */
+  | { readonly kind: "cases" }
   /** the reader's own choices for the pane */
   | { readonly kind: "settings" };
 

@@ -6,7 +6,7 @@ const source = path.resolve(__dirname, "../../src");
 
 const calculating = ["plan", "figures", "evaluate", "report", "sheet"];
 /** One room for each thing a controller sets out to do in the pane. */
-const tasks = ["start", "connect", "check", "whatIf", "why"];
+const tasks = ["start", "connect", "check", "whatIf", "why", "cases"];
 const rules = [...calculating, "i18n", "live", "functions"];
 
 interface Room {
@@ -39,8 +39,10 @@ const house: Readonly<Record<string, Room>> = {
   connect: { rooms: [...calculating, "live", "functions"], packages: [], globals: [] },
   check: { rooms: [...calculating, "connect", "functions"], packages: [], globals: [] },
   whatIf: { rooms: calculating, packages: [], globals: [] },
-  why: { rooms: calculating, packages: [], globals: [] },
-  taskpane: { rooms: [...rules, ...tasks], packages: ["react", "react-dom/", "@fluentui/"], globals: clock },
+  trace: { rooms: calculating, packages: [], globals: [] },
+  why: { rooms: [...calculating, "functions", "trace"], packages: [], globals: [] },
+  cases: { rooms: [...calculating, "functions", "trace"], packages: [], globals: [] },
+  taskpane: { rooms: [...rules, ...tasks, "trace"], packages: ["react", "react-dom/", "@fluentui/"], globals: clock },
   // Runs when the add-in is built: its pages ship, its code does not.
   help: { rooms: ["plan", "i18n", "functions"], packages: ["react", "react-dom/"], globals: [] },
   excel: { rooms: ["sheet"], types: ["plan"], packages: [], globals: ["Excel", "Office", "OfficeExtension"] },

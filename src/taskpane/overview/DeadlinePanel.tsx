@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useMemo } from "react";
+import { targetShare } from "../../cases/lateRoomOf";
 import type { PlanEvaluation } from "../../evaluate/evaluation";
 import { nextReport } from "../../report/nextReport";
 import type { Report } from "../../report/report";
@@ -18,14 +19,18 @@ interface DeadlinePanelProps {
 
 const useStyles = makeStyles({
   line: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   list: { margin: `0 calc(-1 * ${tokens.spacingHorizontalL})` },
 });
 
 /** What must be done by when: the next report, and what it lacks from whom. */
 export const DeadlinePanel = memo(function DeadlinePanel({ plan, reports }: DeadlinePanelProps) {
   const styles = useStyles();
-  const { overview } = useText().pane;
-  const { lead } = useNavigation();
+  const { pane } = useText();
+  const { overview } = pane;
+  const { lead, open } = useNavigation();
+  // whether a list of cases is behind a share is for the workbook to tell, and asked when the page is opened
+  const mayCountCases = useMemo(() => plan.goals.some(({ goal }) => goal.subGoals.some((each) => targetShare(each) !== null)), [plan]);
   const next = useMemo(() => nextReport(plan, reports), [plan, reports]);
   if (next === "noYear") {
     return (
@@ -47,9 +52,16 @@ export const DeadlinePanel = memo(function DeadlinePanel({ plan, reports }: Dead
             </div>
           </Fold>
         ))}
-      <Button size="small" onClick={() => lead({ view: "report" })}>
-        {overview.toReport}
-      </Button>
+      <div className={styles.ways}>
+        <Button size="small" onClick={() => lead({ view: "report" })}>
+          {overview.toReport}
+        </Button>
+        {mayCountCases && (
+          <Button size="small" onClick={() => open({ kind: "cases" })}>
+            {pane.cases.title}
+          </Button>
+        )}
+      </div>
     </OverviewSection>
   );
 });

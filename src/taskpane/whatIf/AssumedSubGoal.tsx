@@ -9,6 +9,7 @@ import { useText } from "../text";
 import { useCardStyles } from "../useCardStyles";
 import { FigureField } from "./FigureField";
 import { LastQuarter } from "./LastQuarter";
+import { LateCases } from "./LateCases";
 import { SubGoalHowFar } from "./SubGoalHowFar";
 import { TwoVerdicts } from "./TwoVerdicts";
 import type { WhatIfChanges } from "./useWhatIf";
@@ -91,6 +92,7 @@ export function AssumedSubGoal({ id, goal, before, after, assumption, supposed, 
       )}
       <SubGoalHowFar subGoal={after.subGoal} />
       <LastQuarter goal={goal} before={subGoal} after={after.subGoal} />
+      <LateCases before={subGoal} after={after.subGoal} />
       {supposesAnything(assumption) && (
         <Button size="small" onClick={() => changes.reset(id)}>
           {whatIf.resetSubGoal(subGoal.id)}

@@ -28,7 +28,7 @@ export function LastQuarterLines({ goal, before, after }: LastQuarterLinesProps)
     case "failed":
       return <p className={styles.line}>{whatIf.quartersFailed}</p>;
     case "read":
-      return linesOf(state.quarters, goal, after, text).map((line) => (
+      return linesOf(state.value, goal, after, text).map((line) => (
         <p key={line} className={styles.line}>
           {line}
         </p>

@@ -1,0 +1,79 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { dayOf } from "../../src/plan/day";
+import type { WorkbookEvaluation } from "../../src/live/liveState";
+import { exact } from "../../src/plan/exact";
+import { WorkbookError } from "../../src/sheet/workbook";
+import { type TestSheet, TestWorkbook } from "../check/sheets";
+import { evaluation, nineGoals, plan } from "./samplePlan";
+import { current, showPane, textIn } from "./showPane";
+
+const { words, pane } = textIn("da");
+const { cases } = pane;
+const from = [dayOf(2022, 5, 20), dayOf(2022, 4, 30)];
+
+/** The sample plan with 1.6 counted from a list of so many cases on the sheet Klager. */
+function counted(count = 2): WorkbookEvaluation {
+  const end = String(count + 1);
+  const formula = `=PLAN.ONTIME(Klager!B2:B${end},Klager!C2:C${end},5,DATE(2022,1,1),DATE(2022,12,31),,DATE(2022,10,14))`;
+  const goals = nineGoals().map((goal) => ({
+    ...goal,
+    subGoals: goal.subGoals.map((each) => (each.id === "1.6" ? { ...each, result: { ...each.result, formula } } : each)),
+  }));
+  return evaluation([plan({ goals })]);
+}
+
+const list: TestSheet = { rows: [["Sagsnr."], ["22/1", from[0]!, ""], ["22/2", from[1]!, ""]] };
+const open = () => userEvent.click(screen.getByRole("button", { name: cases.title }));
+
+it("lists open cases by deadline with the days left, and leads to their rows", async () => {
+  const workbook = new TestWorkbook({ Klager: list, Plan: { rows: [] } });
+  const { goTo } = showPane(current(counted()), "da", { workbook });
+  await open();
+  const rows = await screen.findAllByRole("button", { name: /^22\// });
+  expect(rows.map((row) => row.textContent)).toEqual([
+    `22/2: ${cases.daysLeft(-14)}${cases.dueOn("30.09.2022")}, ${cases.receivedOn("30.04.2022")}`,
+    `22/1: ${cases.daysLeft(6)}${cases.dueOn("20.10.2022")}, ${cases.receivedOn("20.05.2022")}`,
+  ]);
+  expect(screen.getByText(cases.asOf(words.date(dayOf(2022, 10, 14))))).toBeVisible();
+  await userEvent.click(rows[1]!);
+  expect(goTo).toHaveBeenCalledWith("Klager!B2");
+});
+
+it("says how a list is connected where no result is counted from one", async () => {
+  showPane(current(evaluation()));
+  await open();
+  expect(await screen.findByText(cases.none)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: cases.toConnect }));
+  expect(await screen.findByRole("heading", { name: pane.connect.title })).toBeVisible();
+});
+
+it("says that the list could not be read, and reads it when asked again", async () => {
+  const workbook = new TestWorkbook({ Klager: list, Plan: { rows: [] } });
+  const readOutline = jest.fn().mockRejectedValueOnce(new WorkbookError("read"));
+  readOutline.mockImplementation(workbook.readOutline);
+  showPane(current(counted()), "da", { workbook: { readOutline, readCells: workbook.readCells } });
+  await open();
+  expect(await screen.findByText(cases.failed)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: pane.retry }));
+  expect(await screen.findByRole("button", { name: /^22\/1/ })).toBeVisible();
+  expect(screen.queryByText(cases.failed)).not.toBeInTheDocument();
+});
+
+it("shows fifty cases of a long list at first, and more when asked", async () => {
+  const rows = [["Sagsnr."], ...Array.from({ length: 120 }, (_, index) => [`22/${String(index)}`, from[0]!, ""])];
+  showPane(current(counted(120)), "da", { workbook: new TestWorkbook({ Klager: { rows } }) });
+  await open();
+  expect(await screen.findAllByRole("button", { name: /^22\// })).toHaveLength(50);
+  await userEvent.click(screen.getByRole("button", { name: pane.showMore(70) }));
+  expect(await screen.findAllByRole("button", { name: /^22\// })).toHaveLength(100);
+});
+
+it("says in What if how many more late cases the sub-goal can carry", async () => {
+  const received = dayOf(2022, 1, 3);
+  const rows = [["Sagsnr."], ...Array.from({ length: 20 }, (_, index) => [`22/${String(index)}`, received, received + 10])];
+  showPane(current(counted(20)), "da", { workbook: new TestWorkbook({ Klager: { rows } }) });
+  await userEvent.click(screen.getByRole("button", { name: /^1\.6 / }));
+  await userEvent.click(await screen.findByRole("button", { name: pane.goalPage.whatIf }));
+  expect(await screen.findByText(cases.room("1.6", words.percent(exact(90)), 2))).toBeVisible();
+});
