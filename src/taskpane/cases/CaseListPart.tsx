@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CaseList } from "../../cases/caseList";
 import type { FoundCaseList } from "../../cases/findCaseLists";
 import { GoToCell } from "../GoToCell";
@@ -17,6 +17,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
+  others: { marginTop: tokens.spacingVerticalM },
+  // its rows reach from edge to edge, as those above do
+  list: { margin: `0 calc(-1 * ${tokens.spacingHorizontalL})` },
   line: { margin: `0 0 ${tokens.spacingVerticalXS}` },
 });
 
@@ -101,16 +104,16 @@ function OpenCases({ list }: { readonly list: Extract<CaseList, { readonly kind:
         {(each) => <CaseRow key={each.row} openCase={each} />}
       </ShowMore>
       {others.length > 0 && (
-        <>
-          <div className={styles.part}>
-            <Fold title={cases.others(others.length)}>
-              <p className={styles.line}>{cases.othersHelp}</p>
+        <div className={mergeClasses(styles.part, styles.others)}>
+          <Fold title={cases.others(others.length)}>
+            <p className={styles.line}>{cases.othersHelp}</p>
+            <div className={styles.list}>
               <ShowMore items={others} step={rowsAtATime}>
                 {(each) => <CaseRow key={each.row} openCase={each} />}
               </ShowMore>
-            </Fold>
-          </div>
-        </>
+            </div>
+          </Fold>
+        </div>
       )}
     </>
   );

@@ -1,11 +1,12 @@
 import type { CaseList } from "../../cases/caseList";
-import { lateRoomOf, targetShare } from "../../cases/lateRoomOf";
+import { lateRoomOf } from "../../cases/lateRoomOf";
 import type { SubGoal } from "../../plan/plan";
+import { figureText, measureOf } from "../figureText";
 import type { Text } from "../text";
 
 /** How many more cases may become late with the sub-goal still met; null where that cannot be told. */
-export function roomText(subGoal: SubGoal, list: Extract<CaseList, { readonly kind: "list" }>, { words, pane }: Text): string | null {
-  const share = targetShare(subGoal);
+export function roomText(subGoal: SubGoal, list: Extract<CaseList, { readonly kind: "list" }>, text: Text): string | null {
   const room = lateRoomOf(subGoal, list);
-  return share === null || room === null ? null : pane.cases.room(subGoal.id, words.percent(share.times(100)), room);
+  const target = figureText(subGoal.target.entry, measureOf(subGoal), text);
+  return target === null || room === null ? null : text.pane.cases.room(subGoal.id, target, room);
 }
