@@ -1,7 +1,8 @@
 import { type Exact, zero } from "../plan/exact";
 
 export type RollingYear =
-  | { readonly kind: "sum"; readonly value: Exact }
+  /** indexes: of the four values, the earliest quarter first */
+  | { readonly kind: "sum"; readonly value: Exact; readonly indexes: readonly number[] }
   /** a quarter of the four has no value yet; `index` of the first such entry, or null where there are fewer than four */
   | { readonly kind: "incomplete"; readonly index: number | null }
   | { readonly kind: "lastPeriodUnknown" }
@@ -32,11 +33,13 @@ export function rollingYear(values: readonly (Exact | null)[], quarters: readonl
   const end = last ?? lastReported;
   if (end === null) return { kind: "incomplete", index: null };
   let sum = zero;
+  const indexes: number[] = [];
   for (let quarter = end - quartersInYear + 1; quarter <= end; quarter += 1) {
     const index = at.get(quarter);
     const value = index === undefined ? null : values[index]!;
-    if (value === null) return { kind: "incomplete", index: index ?? null };
+    if (index === undefined || value === null) return { kind: "incomplete", index: index ?? null };
     sum = sum.plus(value);
+    indexes.push(index);
   }
-  return { kind: "sum", value: sum };
+  return { kind: "sum", value: sum, indexes };
 }

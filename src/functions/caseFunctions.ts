@@ -73,6 +73,13 @@ function questionOf({ months, from, to, asOf }: CaseArguments, population: Popul
   return { months: length, period, population, asOf: known, dayIsOver: today > known };
 }
 
+/** The cases that PLAN.ONTIME's or PLAN.LATEROOM's arguments count; throws FunctionError. */
+export function countedCases(name: "ONTIME" | "LATEROOM", args: readonly Argument[], today: Day): CasesOnTime {
+  const [received, closed, months, from, to] = args;
+  const [population, asOf] = args.slice(name === "ONTIME" ? 5 : 6);
+  return countCases({ received, closed, months, from, to, asOf }, populationIn(population), today);
+}
+
 /**
  * What PLAN.ONTIME's or PLAN.LATEROOM's arguments ask.
  *

@@ -5,25 +5,33 @@ import type { Figure } from "../plan/plan";
 import { readCriterion } from "../sheet/readCriterion";
 import { type Argument, dayArgument, figureArgument, isBlank, isOmitted, single, textArgument, wordArgument } from "./cellArguments";
 import { FunctionError } from "./functionError";
-import { isMet } from "./judgeArguments";
+import { isMet, type Question } from "./judgeArguments";
 
 const usualReduction = exact(0.05);
 const one = exact(1);
 
 /** PLAN.WITHIN(actual, budget, tolerance): |actual − budget| ≤ tolerance, exact. */
-export function planWithin(actual: Argument, budget: Argument, tolerance: Argument, today: Day): boolean {
-  return isMet({
+export function planWithin(args: readonly Argument[], today: Day): boolean {
+  return isMet(withinQuestion(args, today));
+}
+
+export function withinQuestion([actual, budget, tolerance]: readonly Argument[], today: Day): Question {
+  return {
     criterion: "within",
     result: figureArgument(actual, "actual"),
     comparedWith: figureArgument(budget, "budget"),
     target: figureArgument(tolerance, "tolerance", true),
     due: today,
     asOf: today,
-  });
+  };
 }
 
 /** PLAN.MEETS(result, criterion, target, [compared_with]): as a sub-goal of the plan, on the day its result is final. */
-export function planMeets([result, criterion, target, comparedWith]: readonly Argument[], today: Day): boolean {
+export function planMeets(args: readonly Argument[], today: Day): boolean {
+  return isMet(meetsQuestion(args, today));
+}
+
+export function meetsQuestion([result, criterion, target, comparedWith]: readonly Argument[], today: Day): Question {
   const word = wordArgument(criterion, "criterion");
   if (word === "") throw new FunctionError("argumentMissing", "criterion");
   const known = readCriterion(word);
@@ -34,31 +42,35 @@ export function planMeets([result, criterion, target, comparedWith]: readonly Ar
     // yes and no need no due date to be judged
     const needsDue = known === "byDate" || done.entry.kind === "date" || done.entry.kind === "number";
     if (due === null && needsDue && done.entry.kind !== "no") throw new FunctionError("notReported", "target");
-    return isMet({ criterion: known, result: done, due: due ?? today, asOf: today });
+    return { criterion: known, result: done, due: due ?? today, asOf: today };
   }
   const limit = figureArgument(target, "target", true);
   // what Excel makes of a typed 10-15
   if (known === "between" && limit.entry.kind === "number" && isPlausibleDay(limit.entry.value.toNumber()))
     throw new FunctionError("figureRefused", "", { argument: "target", issue: "betweenIsDate" });
-  return isMet({
+  return {
     criterion: known,
     result: figureArgument(result, "result"),
     target: limit,
     comparedWith: figureArgument(comparedWith, "compared_with"),
     due: today,
     asOf: today,
-  });
+  };
 }
 
 /** PLAN.BYDATE(done, due, [as_of]): done on or before the due date. Not done and overdue is still undecided. */
-export function planByDate(done: Argument, due: Argument, asOf: Argument, today: Day): boolean {
+export function planByDate(args: readonly Argument[], today: Day): boolean {
+  return isMet(byDateQuestion(args, today));
+}
+
+export function byDateQuestion([done, due, asOf]: readonly Argument[], today: Day): Question {
   const day = dayArgument(due, "due");
   const result = doneArgument(done, "done");
   // no needs no due date to be judged
   if (day === null && result.entry.kind !== "no") throw new FunctionError("notReported", "due");
   // nothing is known of days to come
   const known = Math.min(today, dayArgument(asOf, "as_of") ?? today);
-  return isMet({ criterion: "byDate", result, due: day ?? known, asOf: known });
+  return { criterion: "byDate", result, due: day ?? known, asOf: known };
 }
 
 /** A day something was done, yes or no; a 0 is a blank cell. */
@@ -67,19 +79,8 @@ function doneArgument(value: Argument, name: string): Figure {
 }
 
 /** PLAN.SICKLEAVEMET(own, state_average, previous_own, [reduction]): at most the state's level, or reduced enough; either will do. */
-export function planSickLeaveMet([own, state, previous, reduction]: readonly Argument[], today: Day): boolean {
-  const result = averageArgument(own, "own");
-  if (result.entry.kind === "empty") throw new FunctionError("notReported", "own");
-  const target = attempt(() => reductionArgument(reduction));
-  if (target instanceof FunctionError && !target.undecided) throw target;
-  const asked = { result, due: today, asOf: today };
-  const ways = [
-    attempt(() => isMet({ ...asked, criterion: "atMost", target: averageArgument(state, "state_average") })),
-    attempt(() => {
-      if (target instanceof FunctionError) throw target;
-      return isMet({ ...asked, criterion: "reducedBy", target, comparedWith: averageArgument(previous, "previous_own") });
-    }),
-  ];
+export function planSickLeaveMet(args: readonly Argument[], today: Day): boolean {
+  const ways = sickLeaveQuestions(args, today).map((way) => (way instanceof FunctionError ? way : attempt(() => isMet(way))));
   const verdict = combineVerdicts(
     { kind: "any" },
     ways.map((way) => (way instanceof FunctionError ? "pending" : way ? "met" : "notMet")),
@@ -88,6 +89,24 @@ export function planSickLeaveMet([own, state, previous, reduction]: readonly Arg
   const open = ways.filter((way) => way instanceof FunctionError);
   // what can be mended is told before what can only be waited for
   throw open.find(({ undecided }) => !undecided) ?? open[0]!;
+}
+
+/** The two ways to meet it: at most the state's average, or reduced enough; or why a way cannot be judged. */
+export function sickLeaveQuestions(
+  [own, state, previous, reduction]: readonly Argument[],
+  today: Day,
+): readonly (Question | FunctionError)[] {
+  const result = averageArgument(own, "own");
+  if (result.entry.kind === "empty") throw new FunctionError("notReported", "own");
+  const target = attempt(() => reductionArgument(reduction));
+  if (target instanceof FunctionError && !target.undecided) throw target;
+  const asked = { result, due: today, asOf: today };
+  return [
+    attempt((): Question => ({ ...asked, criterion: "atMost", target: averageArgument(state, "state_average") })),
+    target instanceof FunctionError
+      ? target
+      : attempt((): Question => ({ ...asked, criterion: "reducedBy", target, comparedWith: averageArgument(previous, "previous_own") })),
+  ];
 }
 
 /** Days per employee. Nobody has an average of 0 days: it is a blank cell. */

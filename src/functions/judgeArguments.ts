@@ -1,10 +1,12 @@
 import { judge } from "../evaluate/judge";
+import type { SubGoalEvaluation } from "../evaluate/evaluation";
 import type { Criterion } from "../plan/criterion";
 import type { Day } from "../plan/day";
 import type { Figure, SubGoal } from "../plan/plan";
 import { FunctionError } from "./functionError";
 
-interface Question {
+/** What a function asks of its arguments. */
+export interface Question {
   readonly criterion: Criterion;
   readonly result: Figure;
   readonly target?: Figure;
@@ -15,12 +17,8 @@ interface Question {
 
 const blank: Figure = { entry: { kind: "empty", why: "blank" }, place: null, formula: "", sources: [] };
 
-/**
- * Judges a function's arguments by the very rules of a plan's sub-goals.
- *
- * @returns whether the criterion is met; throws FunctionError while that is undecided, and where a figure cannot be used
- */
-export function isMet({ criterion, result, target = blank, comparedWith = blank, due, asOf }: Question): boolean {
+/** Judges a function's arguments by the very rules of a plan's sub-goals. */
+export function judgeQuestion({ criterion, result, target = blank, comparedWith = blank, due, asOf }: Question): SubGoalEvaluation {
   const name = result.place?.column ?? "";
   const subGoal: SubGoal = {
     id: name,
@@ -41,7 +39,13 @@ export function isMet({ criterion, result, target = blank, comparedWith = blank,
     judgeable: true,
     place: { table: "", row: 0, column: name, cell: name },
   };
-  const evaluation = judge(subGoal, asOf, "");
+  return judge(subGoal, asOf, "");
+}
+
+/** Whether the arguments meet the criterion; throws FunctionError while that is undecided, and where a figure cannot be used. */
+export function isMet(question: Question): boolean {
+  const evaluation = judgeQuestion(question);
+  const name = question.result.place?.column ?? "";
   if (evaluation.verdict !== "pending") return evaluation.verdict === "met";
   switch (evaluation.reason) {
     case "noResult":

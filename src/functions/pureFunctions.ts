@@ -14,12 +14,12 @@ type PureFunction = (args: readonly Argument[]) => number | boolean;
 export function pureFunctions(today: () => Day): Readonly<Record<string, PureFunction>> {
   const functions: Readonly<Record<string, PureFunction>> = {
     DEVIATION: ([actual, budget]) => planDeviation(actual, budget),
-    WITHIN: ([actual, budget, tolerance]) => planWithin(actual, budget, tolerance, today()),
+    WITHIN: (args) => planWithin(args, today()),
     MEETS: (args) => planMeets(args, today()),
     SICKLEAVEMET: (args) => planSickLeaveMet(args, today()),
     ROLLINGYEAR: ([values, periods, lastPeriod]) => planRollingYear(values, periods, lastPeriod),
     ERRORRATE: ([errors, checked]) => planErrorRate(errors, checked),
-    BYDATE: ([done, due, asOf]) => planByDate(done, due, asOf, today()),
+    BYDATE: (args) => planByDate(args, today()),
     ONTIME: (args) => planOnTime(args, today()),
     LATEROOM: (args) => planLateRoom(args, today()),
     REPORTDUE: ([year, quarter, days]) => planReportDue(year, quarter, days),

@@ -1,4 +1,5 @@
 import { rollingYear } from "../figures/rollingYear";
+import type { Exact } from "../plan/exact";
 import { readNumber } from "../sheet/readNumber";
 import { readQuarter } from "../sheet/readQuarter";
 import {
@@ -17,6 +18,15 @@ import { isTotal, isWord, rowBelowHeading, rowName } from "./listRows";
 
 /** PLAN.ROLLINGYEAR(values, [periods], [last_period]): the sum of four quarters. #N/A while one of them is blank. */
 export function planRollingYear(values: Argument, periods?: Argument, lastPeriod?: Argument): number {
+  return quartersOfYear(values, periods, lastPeriod).sum.toNumber();
+}
+
+/** The four quarters that are summed, the earliest first, by their place in the list from 0; throws FunctionError. */
+export function quartersOfYear(
+  values: Argument,
+  periods?: Argument,
+  lastPeriod?: Argument,
+): { readonly sum: Exact; readonly quarters: readonly { readonly row: number; readonly value: Exact }[] } {
   const named = isOmitted(single(periods)) ? null : listArgument(periods);
   const given = listArgument(values);
   if (named !== null)
@@ -34,7 +44,7 @@ export function planRollingYear(values: Argument, periods?: Argument, lastPeriod
   const sum = rollingYear(figures, quarters, last);
   switch (sum.kind) {
     case "sum":
-      return sum.value.toNumber();
+      return { sum: sum.value, quarters: sum.indexes.map((index) => ({ row: rows[index]!, value: figures[index]! })) };
     case "incomplete":
       if (sum.index === null) throw new FunctionError("tooFewQuarters");
       throw new FunctionError("notReported", rowName("values", rows[sum.index]!));

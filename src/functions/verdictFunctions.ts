@@ -48,6 +48,12 @@ function combined(requires: Requires, ranges: Argument): boolean {
 
 /** PLAN.FULFILMENT(verdicts, [weights]): 100 × weights of met / all weights; 0-100, what is pending has earned nothing yet. */
 export function planFulfilment(verdicts: Argument, weights?: Argument): number {
+  const { met, whole } = weighedVerdicts(verdicts, weights);
+  return pointsOf(met, whole).toNumber();
+}
+
+/** What the goals weigh that are met, and all that apply; throws FunctionError. */
+export function weighedVerdicts(verdicts: Argument, weights?: Argument): { readonly met: Exact; readonly whole: Exact } {
   const given = isOmitted(single(weights)) ? null : listArgument(weights);
   const goals = listArgument(verdicts);
   if (given !== null)
@@ -69,7 +75,7 @@ export function planFulfilment(verdicts: Argument, weights?: Argument): number {
   }
   if (counted === 0) throw new FunctionError("noVerdicts");
   if (whole.eq(zero)) throw new FunctionError("weightWrong", "0");
-  return pointsOf(met, whole).toNumber();
+  return { met, whole };
 }
 
 function weightIn(cell: Argument, index: number): Exact {

@@ -2,12 +2,33 @@ import type { Language } from "../plan/plan";
 
 /** Excel's own names in the formulas we show; PLAN functions have one name in every language. */
 const danishNames: Readonly<Record<string, string>> = {
+  AND: "OG",
+  AVERAGE: "MIDDEL",
+  COUNT: "TÆL",
+  COUNTA: "TÆLV",
+  COUNTIF: "TÆL.HVIS",
+  COUNTIFS: "TÆL.HVISER",
   DATE: "DATO",
+  DAY: "DAG",
+  EDATE: "EDATO",
+  FALSE: "FALSK",
   FILTER: "FILTRER",
   IF: "HVIS",
+  IFERROR: "HVIS.FEJL",
+  INDEX: "INDEKS",
+  ISBLANK: "ER.TOM",
+  MATCH: "SAMMENLIGN",
+  MONTH: "MÅNED",
+  NOT: "IKKE",
+  OR: "ELLER",
+  ROUND: "AFRUND",
+  SUMIF: "SUM.HVIS",
+  SUMIFS: "SUM.HVISER",
   TODAY: "IDAG",
   TRUE: "SAND",
-  FALSE: "FALSK",
+  VLOOKUP: "LOPSLAG",
+  XLOOKUP: "XOPSLAG",
+  YEAR: "ÅR",
 };
 
 const danishErrors: Readonly<Record<string, string>> = {

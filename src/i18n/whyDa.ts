@@ -1,5 +1,7 @@
 import type { WhyWords } from "./whyWords";
 
+const number = (count: number, one: string, many: string) => `${count.toLocaleString("da-DK")} ${count === 1 ? one : many}`;
+
 export const whyDa: WhyWords = {
   title: "Hvorfor?",
   ofCell: (address, shown) => `Hvorfor viser ${address} »${shown}«?`,
@@ -10,10 +12,35 @@ export const whyDa: WhyWords = {
   points: "Målenes point, som tallet er lagt sammen af",
   pointsOf: (goal, worth, verdict) => `${goal}: tæller ${worth}, ${verdict}`,
   pointsUnknown: "ukendt",
+  inYear: (id, year, verdict) =>
+    `${id}, ${String(year)}: ${verdict}. Sådan siger planens historik, bedømt efter målet, som det stod det år.`,
+  ofPlan: (plan) => `Planen er ${plan}, som ikke er den, ruden viser.`,
   feeds: (subGoals) => `Cellen indgår i ${subGoals}.`,
-  pure: (name) => `PLAN.${name} regner kun på sine egne argumenter. Dens regel står under Funktioner og i hjælpen.`,
   formula: "Formel",
-  unknownId: (id) => `Planen har intet mål og delmål med nummer »${id}«.`,
   nothing: "Cellen viser intet fra planen, og intet delmål henter sit tal direkte fra den.",
   blank: "tom",
+
+  showsError: (name, error) => `${name} viser ${error}:`,
+  moreCalls: (count) => `Formlen har ${number(count, "PLAN-funktion", "PLAN-funktioner")} mere, som ikke vises her.`,
+  arguments: "Argumenter",
+  omitted: "udeladt",
+  cells: (count, blanks) => `${number(count, "celle", "celler")}${blanks === 0 ? "" : `, ${number(blanks, "tom", "tomme")}`}`,
+  calculated: "regnes ud i formlen",
+  typed: "indtastet",
+  takes: "Hentes fra",
+  cellFailed: "Cellen kunne ikke læses",
+  noCells: "Formlen henter ikke fra andre celler.",
+
+  oneWayIsEnough: "Det er nok, at ét af kravene er opfyldt:",
+  errorRate: (errors, checked, rate) => `${errors} fejl af ${checked} kontrollerede = ${rate}`,
+  reportDue: (end, days, due) => `${end} + ${number(days, "kalenderdag", "kalenderdage")} = ${due}`,
+  verdicts: ({ met, notMet, pending }) => `${String(met)} opfyldt, ${String(notMet)} ikke opfyldt, ${String(pending)} afventer`,
+  weights: (met, whole, points) => `100 × ${met} / ${whole} = ${points}: de opfyldtes vægt af vægten i alt`,
+  onTimeOf: (onTime, decided, share) =>
+    `${onTime.toLocaleString("da-DK")} af ${decided.toLocaleString("da-DK")} afgjorte sager rettidigt = ${share}`,
+  lateRoom: (share, room) =>
+    room < 0
+      ? `${number(-room, "sag", "sager")} for mange er for sene til ${share}`
+      : `${number(room, "sag", "sager")} mere må blive for ${room === 1 ? "sen" : "sene"}, når ${share} skal nås`,
+  notFollowed: "Et argument er en beregning inde i formlen, så svaret kan ikke regnes efter her. Cellerne, den bruger, står nedenfor.",
 };

@@ -80,8 +80,9 @@ export function PaneContent({ live, actions, commands }: PaneContentProps) {
     setChosen(made.plan);
   }, []);
 
-  const plans = "evaluation" in state ? state.evaluation.plans : noPlans;
-  const allReports = "evaluation" in state ? state.evaluation.reports : noReports;
+  const evaluation = "evaluation" in state ? state.evaluation : null;
+  const plans = evaluation?.plans ?? noPlans;
+  const allReports = evaluation?.reports ?? noReports;
   const plan = plans.find((each) => each.plan.name === chosen) ?? plans[0] ?? null;
   const reports = useMemo(() => allReports.filter((report) => report.plan === plan?.plan.name), [allReports, plan?.plan.name]);
   const evaluatedAt = "evaluatedAt" in state ? state.evaluatedAt : 0;
@@ -133,7 +134,7 @@ export function PaneContent({ live, actions, commands }: PaneContentProps) {
                     warnings={warnings}
                     led={led}
                     content={{
-                      plan: <PlanPages overview={planView} page={page && <PlanPage {...{ page, plans, plan, evaluatedAt }} />} />,
+                      plan: <PlanPages overview={planView} page={page && <PlanPage {...{ page, evaluation, plan, evaluatedAt }} />} />,
                       whatIf: (
                         <LaterView
                           load={loadWhatIf}

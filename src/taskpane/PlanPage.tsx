@@ -1,10 +1,12 @@
 import type { PlanEvaluation } from "../evaluate/evaluation";
+import type { WorkbookEvaluation } from "../live/liveState";
 import { LaterView } from "./LaterView";
 import type { Page } from "./navigation";
 
 interface PlanPageProps {
   readonly page: Page;
-  readonly plans: readonly PlanEvaluation[];
+  /** null until the workbook has been read */
+  readonly evaluation: WorkbookEvaluation | null;
   /** null where the workbook holds no plan */
   readonly plan: PlanEvaluation | null;
   /** milliseconds since 1970 */
@@ -17,7 +19,7 @@ const loadSettings = async () => (await import("./settings/SettingsPage")).Setti
 const loadWhy = async () => (await import("./why/WhyPage")).WhyPage;
 
 /** What lies over the overview. Each page's code is fetched when it is first opened. */
-export function PlanPage({ page, plans, plan, evaluatedAt }: PlanPageProps) {
+export function PlanPage({ page, evaluation, plan, evaluatedAt }: PlanPageProps) {
   switch (page.kind) {
     case "goal":
       return (
@@ -28,6 +30,6 @@ export function PlanPage({ page, plans, plan, evaluatedAt }: PlanPageProps) {
     case "settings":
       return <LaterView load={loadSettings} props={{}} />;
     case "why":
-      return <LaterView load={loadWhy} props={{ plans, plan, evaluatedAt }} />;
+      return <LaterView load={loadWhy} props={{ evaluation, plan, evaluatedAt }} />;
   }
 }

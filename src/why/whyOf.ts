@@ -1,85 +1,148 @@
-import type { PlanEvaluation } from "../evaluate/evaluation";
-import { splitAddress } from "../sheet/cellBox";
-import { isUnder, readId } from "../sheet/readId";
+import type { GoalEvaluation, PlanEvaluation, SubGoalEvaluation } from "../evaluate/evaluation";
+import { catalogue } from "../functions/catalogue/catalogue";
+import type { FunctionEntry } from "../functions/catalogue/entry";
+import { isBlank, numberArgument } from "../functions/cellArguments";
+import { findById, findPlan, idArgument } from "../functions/findPlan";
+import { FunctionError } from "../functions/functionError";
+import { type Answer, liveAnswers } from "../functions/liveAnswers";
+import type { WorkbookEvaluation } from "../live/liveState";
+import type { Day } from "../plan/day";
+import { boxOf, splitAddress } from "../sheet/cellBox";
+import { sameName } from "../sheet/planTables";
+import type { TracedCall } from "../trace/traceCall";
+import type { AskedCell } from "./askedCell";
+import { argumentsGiven } from "./argumentsGiven";
+import { type Step, stepOf } from "./stepOf";
 
-/** A cell as it was read. */
-export interface AskedCell {
-  /** "Forside!D21" */
-  readonly address: string;
-  /** with its "="; else the value */
-  readonly formula: string;
-}
-
+/** One thing a cell shows of a plan, and why. */
 export type Why =
-  /** what a PLAN function in the cell, or the cell's row of the plan, says of a goal or of one sub-goal */
-  | { readonly kind: "goal"; readonly goal: string; readonly subGoal: string | null }
+  /** what is said of a goal, or of those of its sub-goals that are asked for */
+  | {
+      readonly kind: "goal";
+      /** the function that says it; null where the cell stands in the goal's row of the plan */
+      readonly name: string | null;
+      readonly plan: PlanEvaluation;
+      readonly goal: GoalEvaluation;
+      /** empty for the goal as a whole */
+      readonly subGoals: readonly SubGoalEvaluation[];
+      /** what the function says in place of a value */
+      readonly error: FunctionError | null;
+    }
+  /** what the plan's history says of an earlier year */
+  | {
+      readonly kind: "history";
+      readonly plan: PlanEvaluation;
+      readonly goal: GoalEvaluation;
+      /** as it was asked for: "2.1.a" */
+      readonly id: string;
+      readonly year: number;
+      readonly verdict: string | null;
+      readonly error: FunctionError | null;
+    }
   /** a figure of the whole plan: a score, a count, a list */
-  | { readonly kind: "plan"; readonly name: string }
-  /** sub-goals whose figures come from the cell */
-  | { readonly kind: "feeds"; readonly subGoals: readonly { readonly goal: string; readonly subGoal: string }[] }
+  | { readonly kind: "plan"; readonly name: string; readonly plan: PlanEvaluation; readonly error: FunctionError | null }
+  /** a function of the plan that finds nothing to say anything of */
+  | { readonly kind: "wrong"; readonly name: string; readonly error: FunctionError }
   /** a function that works on its arguments alone */
-  | { readonly kind: "pure"; readonly name: string }
-  | { readonly kind: "unknownId"; readonly id: string }
-  | { readonly kind: "nothing" };
+  | { readonly kind: "call"; readonly entry: FunctionEntry; readonly call: TracedCall; readonly step: Step }
+  /** sub-goals whose figures come from the cell */
+  | {
+      readonly kind: "feeds";
+      readonly subGoals: readonly { readonly plan: PlanEvaluation; readonly goal: string; readonly subGoal: string }[];
+    };
 
-const ofGoal = new Set(["STATUS", "EXPLAIN", "POINTS", "GOALMET", "HEADROOM"]);
-const ofPlan = new Set(["SCORE", "GOALCOUNT", "SUMMARY", "NEXTREPORT", "EVALUATED", "GOALMET"]);
-const call = /(?<![\p{L}\p{N}.])PLAN[._]([A-Z]+)\(\s*(?:"((?:[^"]|"")*)")?/iu;
-
-/**
- * What a cell of the workbook shows of a plan.
- *
- * @param given the text of the cell a call's first argument names; null where it names none
- */
-export function whyOf({ address, formula }: AskedCell, plan: PlanEvaluation, given: string | null): Why {
-  const [, name = "", literal] = call.exec(formula) ?? [];
-  const func = name.toUpperCase();
-  const id = literal ?? given;
-  if (ofGoal.has(func) && id !== null) return byId(id, plan);
-  const row = ofRow(address, plan);
-  if (ofGoal.has(func) && row !== null) return row;
-  if (ofPlan.has(func)) return { kind: "plan", name: func };
-  if (func !== "" && !ofGoal.has(func)) return row ?? { kind: "pure", name: func };
-  return row ?? feeds(address, plan);
+interface Asked {
+  readonly evaluation: WorkbookEvaluation;
+  /** milliseconds since 1970 */
+  readonly changedAt: number;
+  readonly today: Day;
 }
 
-/** The reference a call's first argument is, so that its text can be read; null where it is a literal, a row's own column, or none. */
-export function argumentReference(formula: string): string | null {
-  const [, reference] =
-    /(?<![\p{L}\p{N}.])PLAN[._][A-Z]+\(\s*((?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?[A-Z]{1,3}\$?\d{1,7})\s*[,)]/iu.exec(formula) ?? [];
-  return reference?.replaceAll("$", "") ?? null;
+/** What a cell of the workbook shows of its plans, the outermost function first; empty where it shows nothing of them. */
+export function whyOf(cell: AskedCell, asked: Asked): readonly Why[] {
+  const { plans } = asked.evaluation;
+  const called = cell.calls.flatMap((call) => {
+    const entry = catalogue.find(({ id }) => id === call.name);
+    return entry === undefined ? [] : [entry.kind === "live" ? ofLive(entry, call, asked) : ofPure(entry, call, asked.today)];
+  });
+  const row = called.some(({ kind }) => kind === "goal") ? null : ofRow(cell.address, plans);
+  const found = [...called, ...(row === null ? [] : [row])];
+  return found.length > 0 ? found : feeds(cell.address, plans);
 }
 
-function byId(text: string, { goals }: PlanEvaluation): Why {
-  const id = readId(text, false) ?? text;
-  for (const { goal, subGoals } of goals) {
-    if (goal.id === id) return { kind: "goal", goal: id, subGoal: null };
-    const found = subGoals.find(({ subGoal }) => subGoal.id === id) ?? subGoals.find(({ subGoal }) => isUnder(id, subGoal.id));
-    if (found !== undefined) return { kind: "goal", goal: goal.id, subGoal: found.subGoal.id };
+function ofPure(entry: FunctionEntry, call: TracedCall, today: Day): Why {
+  return { kind: "call", entry, call, step: stepOf(entry, call, today) };
+}
+
+/** Found by the very rules by which the function finds what it answers. */
+function ofLive(entry: FunctionEntry, call: TracedCall, { evaluation, changedAt }: Asked): Why {
+  const given = argumentsGiven(entry, call);
+  if (given === null) return { kind: "call", entry, call, step: { kind: "notFollowed" } };
+  const named = (what: "plan" | "id") => {
+    const index = entry.parameters.findIndex(({ names }) => names === what || (what === "id" && names === "goal"));
+    return index < 0 ? undefined : given[index];
+  };
+  const [shown, error] = answered(() => liveAnswers[entry.id]!({ evaluation, changedAt }, given));
+  try {
+    const plan = findPlan(evaluation, named("plan"));
+    const id = named("id");
+    if (isBlank(id)) return { kind: "plan", name: entry.id, plan, error };
+    const found = findById(plan, idArgument(id));
+    const year = entry.id === "STATUS" && !isBlank(given[2]) ? (numberArgument(given[2], "year")?.toNumber() ?? null) : null;
+    if (year !== null && year !== plan.plan.year) {
+      const verdict = typeof shown === "string" ? shown : null;
+      return { kind: "history", plan, goal: found.goal, id: idArgument(id), year, verdict, error };
+    }
+    const subGoals = found.kind === "goal" ? [] : found.subGoals;
+    return { kind: "goal", name: entry.id, plan, goal: found.goal, subGoals, error };
+  } catch (failure) {
+    if (failure instanceof FunctionError) return { kind: "wrong", name: entry.id, error: failure };
+    throw failure;
   }
-  return { kind: "unknownId", id };
+}
+
+function answered(ask: () => Answer): readonly [Answer | null, FunctionError | null] {
+  try {
+    return [ask(), null];
+  } catch (error) {
+    if (error instanceof FunctionError) return [null, error];
+    throw error;
+  }
 }
 
 /** The goal or sub-goal in whose row of the plan's tables the cell stands. */
-function ofRow(address: string, { goals }: PlanEvaluation): Why | null {
+function ofRow(address: string, plans: readonly PlanEvaluation[]): Why | null {
   const own = rowOf(address);
-  for (const { goal, subGoals } of goals) {
-    const found = subGoals.find(({ subGoal }) => subGoal.place.table !== "PlanGoals" && rowOf(subGoal.place.cell) === own);
-    if (found !== undefined) return { kind: "goal", goal: goal.id, subGoal: found.subGoal.id };
-    if (rowOf(goal.place.cell) === own) return { kind: "goal", goal: goal.id, subGoal: null };
+  for (const plan of plans) {
+    for (const goal of plan.goals) {
+      const subGoal = goal.subGoals.find((each) => each.subGoal.place.table !== "PlanGoals" && rowOf(each.subGoal.place.cell) === own);
+      const isOwn = subGoal !== undefined || rowOf(goal.goal.place.cell) === own;
+      if (isOwn) return { kind: "goal", name: null, plan, goal, subGoals: subGoal === undefined ? [] : [subGoal], error: null };
+    }
   }
   return null;
 }
 
-function feeds(address: string, { goals }: PlanEvaluation): Why {
-  const fed = goals.flatMap(({ goal, subGoals }) =>
-    subGoals
-      .filter(({ subGoal: { result, target, comparedWith } }) =>
-        [result, target, comparedWith].some(({ sources }) => sources.includes(address)),
-      )
-      .map(({ subGoal }) => ({ goal: goal.id, subGoal: subGoal.id })),
+function feeds(address: string, plans: readonly PlanEvaluation[]): readonly Why[] {
+  const fed = plans.flatMap((plan) =>
+    plan.goals.flatMap(({ goal, subGoals }) =>
+      subGoals
+        .filter(({ subGoal: { result, target, comparedWith } }) =>
+          [result, target, comparedWith].some(({ sources }) => sources.some((source) => isIn(address, source))),
+        )
+        .map(({ subGoal }) => ({ plan, goal: goal.id, subGoal: subGoal.id })),
+    ),
   );
-  return fed.length === 0 ? { kind: "nothing" } : { kind: "feeds", subGoals: fed };
+  return fed.length === 0 ? [] : [{ kind: "feeds", subGoals: fed }];
+}
+
+/** Whether a cell is one of those an address names. */
+function isIn(cell: string, address: string): boolean {
+  const [inner, outer] = [splitAddress(cell), splitAddress(address)];
+  const [own, box] = [boxOf(inner.cells), boxOf(outer.cells)];
+  if (own === null || box === null || inner.sheet === null || outer.sheet === null || !sameName(inner.sheet, outer.sheet)) return false;
+  const isBeside = own.left >= box.left && own.left < box.left + box.columns;
+  return isBeside && own.top >= box.top && own.top < box.top + box.rows;
 }
 
 function rowOf(address: string): string {

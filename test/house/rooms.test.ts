@@ -40,7 +40,7 @@ const house: Readonly<Record<string, Room>> = {
   check: { rooms: [...calculating, "connect", "functions"], packages: [], globals: [] },
   whatIf: { rooms: calculating, packages: [], globals: [] },
   trace: { rooms: calculating, packages: [], globals: [] },
-  why: { rooms: [...calculating, "functions", "trace"], packages: [], globals: [] },
+  why: { rooms: [...calculating, "functions", "trace"], types: ["live"], packages: [], globals: [] },
   cases: { rooms: [...calculating, "functions", "trace"], packages: [], globals: [] },
   taskpane: { rooms: [...rules, ...tasks, "trace"], packages: ["react", "react-dom/", "@fluentui/"], globals: clock },
   // Runs when the add-in is built: its pages ship, its code does not.

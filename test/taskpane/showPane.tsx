@@ -1,5 +1,4 @@
 import { act } from "@testing-library/react";
-import { paneWordsFor } from "../../src/i18n/paneWordsFor";
 import { wordsFor } from "../../src/i18n/wordsFor";
 import type { LiveState, WorkbookEvaluation } from "../../src/live/liveState";
 import type { Language } from "../../src/plan/plan";
@@ -9,7 +8,6 @@ import type { OfficeColours } from "../../src/taskpane/officeColours";
 import type { PaneCommands } from "../../src/taskpane/paneCommands";
 import { storedPreferences } from "../../src/taskpane/settings/storedPreferences";
 import type { WorkbookActions } from "../../src/taskpane/workbookActions";
-import type { Text } from "../../src/taskpane/text";
 import { type FakeLive, fakeLive } from "./fakeLive";
 
 export const at = new Date(2022, 9, 14, 9, 15).getTime();
@@ -21,9 +19,7 @@ export const stale = (evaluation: WorkbookEvaluation): LiveState =>
 export const failed: LiveState = { status: "failed", problem: unreadable };
 export const starting: LiveState = { status: "starting" };
 
-export function textIn(language: Language): Text {
-  return { words: wordsFor(language), pane: paneWordsFor(language) };
-}
+export { textIn } from "./textIn";
 
 export interface ShownPane {
   readonly live: FakeLive;

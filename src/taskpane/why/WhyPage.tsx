@@ -1,19 +1,22 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { PlanEvaluation } from "../../evaluate/evaluation";
 import { formulaText } from "../../i18n/formulaText";
-import { type Why, whyOf } from "../../why/whyOf";
+import { systemClock } from "../../live/systemClock";
+import type { WorkbookEvaluation } from "../../live/liveState";
+import type { AskedCell } from "../../why/askedCell";
+import { whyOf } from "../../why/whyOf";
 import { FailureBar } from "../FailureBar";
-import { goalKey } from "../groupGoals";
-import { useNavigation } from "../navigation";
+import { Code } from "../functions/Code";
 import { PageFrame } from "../PageFrame";
-import { ScorePanel } from "../ScorePanel";
 import { useText } from "../text";
-import { VerdictIcon } from "../VerdictIcon";
-import { verdictText } from "../verdictText";
-import { type Asked, useAskedCell } from "./useAskedCell";
+import { cellText } from "./cellText";
+import { useAskedCell } from "./useAskedCell";
+import { WhyAnswer } from "./WhyAnswer";
 
 export interface WhyPageProps {
-  readonly plans: readonly PlanEvaluation[];
+  /** null until the workbook has been read */
+  readonly evaluation: WorkbookEvaluation | null;
   /** the plan that is shown in the pane; null where the workbook holds none */
   readonly plan: PlanEvaluation | null;
   /** milliseconds since 1970 */
@@ -22,26 +25,28 @@ export interface WhyPageProps {
 
 const useStyles = makeStyles({
   body: { padding: `0 ${tokens.spacingHorizontalL}` },
-  line: { display: "flex", gap: tokens.spacingHorizontalS, margin: `${tokens.spacingVerticalS} 0`, overflowWrap: "anywhere" },
   small: { margin: `${tokens.spacingVerticalS} 0`, color: tokens.colorNeutralForeground2 },
 });
 
 /** Why the selected cell shows what it does. */
-export function WhyPage({ plan, evaluatedAt }: WhyPageProps) {
+export function WhyPage({ evaluation, plan, evaluatedAt }: WhyPageProps) {
   const styles = useStyles();
-  const { words, pane } = useText();
+  const text = useText();
+  const { words, pane } = text;
   const { why } = pane;
-  const { asked, again } = useAskedCell();
-  const title = asked.kind === "read" ? why.ofCell(asked.address, asked.value === "" ? why.blank : String(asked.value)) : why.title;
+  const { reading, again } = useAskedCell();
+  const title =
+    reading.kind === "read" ? why.ofCell(reading.value.address, cellText(reading.value.value, reading.value.format, text)) : why.title;
   return (
     <PageFrame title={title}>
       <div className={styles.body}>
-        {asked.kind === "reading" && <Spinner size="small" label={why.reading} />}
-        {asked.kind === "failed" && (
-          <FailureBar title={why.selectionFailed} error={asked.error} dismissLabel={pane.retry} onDismiss={again} />
+        {reading.kind === "reading" && <Spinner size="small" label={why.reading} />}
+        {reading.kind === "failed" && (
+          <FailureBar title={why.selectionFailed} error={reading.error} dismissLabel={pane.retry} onDismiss={again} />
         )}
-        {asked.kind === "read" && plan !== null && <Answer asked={asked} plan={plan} why={whyOf(asked, plan, asked.given)} />}
-        {asked.kind === "read" && plan === null && <p>{pane.emptyTitle}</p>}
+        {reading.kind === "read" && evaluation !== null && (
+          <Answers cell={reading.value} {...{ evaluation, evaluatedAt }} shownPlan={plan?.plan.name ?? ""} />
+        )}
         <p className={styles.small}>{why.help}</p>
         {evaluatedAt > 0 && <p className={styles.small}>{pane.evaluatedAt(words.moment(evaluatedAt))}</p>}
       </div>
@@ -49,80 +54,34 @@ export function WhyPage({ plan, evaluatedAt }: WhyPageProps) {
   );
 }
 
-interface AnswerProps {
-  readonly asked: Extract<Asked, { readonly kind: "read" }>;
-  readonly plan: PlanEvaluation;
-  readonly why: Why;
+interface AnswersProps {
+  readonly cell: AskedCell;
+  readonly evaluation: WorkbookEvaluation;
+  readonly evaluatedAt: number;
+  readonly shownPlan: string;
 }
 
-function Answer({ asked, plan, why: answer }: AnswerProps) {
+function Answers({ cell, evaluation, evaluatedAt, shownPlan }: AnswersProps) {
   const styles = useStyles();
-  const text = useText();
-  const { words, pane } = text;
-  const { open } = useNavigation();
-  const toGoal = (goal: string, subGoal: string | null) => (
-    <Button size="small" onClick={() => open({ kind: "goal", key: goalKey(goal), subGoal })}>
-      {pane.why.toGoal(subGoal ?? goal)}
-    </Button>
+  const { words, pane } = useText();
+  const { why } = pane;
+  const answers = useMemo(
+    () => whyOf(cell, { evaluation, changedAt: evaluatedAt, today: systemClock.today() }),
+    [cell, evaluation, evaluatedAt],
   );
-  const formula = asked.formula.startsWith("=") && (
-    <p className={styles.small}>{`${pane.why.formula}: ${formulaText(asked.formula, words.language)}`}</p>
+  return (
+    <>
+      {cell.formula !== "" && (
+        <p className={styles.small}>
+          {`${why.formula}: `}
+          <Code>{formulaText(cell.formula, words.language)}</Code>
+        </p>
+      )}
+      {answers.map((answer, index) => (
+        <WhyAnswer key={index} answer={answer} isOnly={answers.length === 1} shownPlan={shownPlan} />
+      ))}
+      {answers.length === 0 && <p>{evaluation.plans.length === 0 ? pane.emptyTitle : why.nothing}</p>}
+      {cell.more > 0 && <p>{why.moreCalls(cell.more)}</p>}
+    </>
   );
-  switch (answer.kind) {
-    case "goal": {
-      const goal = plan.goals.find((each) => each.goal.id === answer.goal);
-      const subGoal = goal?.subGoals.find((each) => each.subGoal.id === answer.subGoal);
-      if (goal === undefined) return null;
-      const shown = subGoal ?? goal;
-      return (
-        <>
-          <p className={styles.line}>
-            <VerdictIcon verdict={shown.verdict} />
-            <strong>{verdictText(shown, text)}</strong>
-          </p>
-          <p>{subGoal === undefined ? words.explainGoal(goal) : words.explainSubGoal(subGoal)}</p>
-          {formula}
-          {toGoal(answer.goal, answer.subGoal)}
-        </>
-      );
-    }
-    case "plan":
-      return (
-        <>
-          {formula}
-          <ScorePanel evaluation={plan} />
-          <h3>{pane.why.points}</h3>
-          {plan.goals.map((goal, index) => (
-            <p key={index} className={styles.line}>
-              <VerdictIcon verdict={goal.verdict} />
-              {pane.why.pointsOf(
-                goal.goal.id,
-                goal.worth === null ? pane.why.pointsUnknown : words.percent(goal.worth),
-                verdictText(goal, text),
-              )}
-            </p>
-          ))}
-        </>
-      );
-    case "feeds":
-      return (
-        <>
-          <p>{pane.why.feeds(answer.subGoals.map(({ subGoal }) => subGoal).join(", "))}</p>
-          {answer.subGoals.map(({ goal, subGoal }) => (
-            <p key={subGoal}>{toGoal(goal, subGoal)}</p>
-          ))}
-        </>
-      );
-    case "pure":
-      return (
-        <>
-          <p>{pane.why.pure(answer.name)}</p>
-          {formula}
-        </>
-      );
-    case "unknownId":
-      return <p>{pane.why.unknownId(answer.id)}</p>;
-    case "nothing":
-      return <p>{pane.why.nothing}</p>;
-  }
 }

@@ -1,0 +1,19 @@
+import { errorText, logicalText } from "../../i18n/formulaText";
+import { exact } from "../../plan/exact";
+import { isDateFormat, isPercentFormat } from "../../sheet/readDate";
+import { isCellError } from "../../sheet/readEntry";
+import type { CellValue } from "../../sheet/workbook";
+import type { Text } from "../text";
+
+/** As many significant digits as Excel counts with: it adds noise after them. */
+const digits = 15;
+const decimals = 6;
+
+/** What a cell shows, as its format says: a number, a share, a date or a word. */
+export function cellText(value: CellValue, numberFormat: string, { words, pane }: Text): string {
+  if (typeof value === "boolean") return logicalText(value, words.language);
+  if (typeof value === "string") return value === "" ? pane.why.blank : isCellError(value) ? errorText(value, words.language) : value;
+  if (isDateFormat(numberFormat)) return words.date(Math.floor(value));
+  const number = exact(Number(value.toPrecision(digits)));
+  return isPercentFormat(numberFormat) ? words.percent(number.times(100)) : words.number(number.round(decimals));
+}

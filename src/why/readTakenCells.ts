@@ -1,0 +1,35 @@
+import { directReferences } from "../sheet/references";
+import { addressOfCells, resolveAt } from "../sheet/resolveReference";
+import type { CellBlock, Workbook } from "../sheet/workbook";
+
+/** Cells that a cell's formula takes. */
+export interface TakenCells {
+  readonly address: string;
+  /** how many cells it is */
+  readonly count: number;
+  /** what is in the cell; null for a range, which is not read */
+  readonly block: CellBlock | null;
+}
+
+/**
+ * The cells a formula names directly, in order, single cells with what they hold.
+ *
+ * @param own the formula's cell: "Økonomi!G8"
+ * @returns rejects with a WorkbookError where the workbook could not be read
+ */
+export async function readTakenCells(
+  formula: string,
+  own: string,
+  workbook: Pick<Workbook, "readOutline" | "readCells">,
+): Promise<readonly TakenCells[]> {
+  const references = directReferences(formula);
+  if (references.length === 0) return [];
+  const outline = await workbook.readOutline();
+  const taken = references.flatMap((reference) => {
+    const found = resolveAt(reference, outline, own);
+    return found === null ? [] : [{ address: addressOfCells(found), count: found.box.rows * found.box.columns }];
+  });
+  const single = taken.filter(({ count }) => count === 1).map(({ address }) => address);
+  const blocks = single.length === 0 ? [] : await workbook.readCells(single);
+  return taken.map((cells) => ({ ...cells, block: cells.count === 1 ? (blocks[single.indexOf(cells.address)] ?? null) : null }));
+}
