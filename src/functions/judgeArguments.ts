@@ -29,6 +29,7 @@ export function judgeQuestion({ criterion, result, target = blank, comparedWith 
     result,
     unit: "",
     due,
+    duePlace: null,
     final: null,
     // who decided, and on what, is asked of a plan's rows; a function has no place for it
     evidence: "-",

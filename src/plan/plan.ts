@@ -44,6 +44,8 @@ export interface SubGoal {
   readonly unit: string;
   /** the row's Due, else the date in Target, else the plan's End, else 31.12 of its Year; null when there is none of these */
   readonly due: Day | null;
+  /** the cell that says `due`; null where it is the plan's own end, or unknown */
+  readonly duePlace: Place | null;
   readonly final: "yes" | "no" | null;
   readonly evidence: string;
   readonly decidedBy: string;

@@ -81,6 +81,7 @@ function readSubGoal(
       ? null
       : (ownDue ?? targetDay ?? info.end ?? (info.year === null ? null : dayOf(info.year, 12, 31)));
   if (due === null && ownDue === null && info.readable) findings.issue("dueMissing", info.name, row.cell("due")?.place ?? row.place, id);
+  const duePlace = typeof ownDue === "number" ? (row.cell("due")?.place ?? null) : due !== null && targetDay === due ? target.place : null;
   const final = readFinal(row.cell("final"), info.name, findings);
   const decidedOn = readDay(row.cell("decidedOn"), info.name, findings);
   return {
@@ -92,6 +93,7 @@ function readSubGoal(
     result: figure(row.cell("result")),
     unit: unit ?? "",
     due,
+    duePlace,
     final: final === "unreadable" ? null : final,
     evidence: readText(row.cell("evidence"), info.name, findings) ?? "",
     decidedBy: textOf(row.cell("decidedBy")),

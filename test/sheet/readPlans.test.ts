@@ -88,6 +88,18 @@ describe("the columns of a plan table", () => {
   });
 });
 
+it("a due day has the cell that says it: the row's Due, else the date in Target; the plan's own end has none", () => {
+  const header = ["Goal", "Criterion", "Target", "Result", "Due"];
+  const rows: readonly (readonly TestCell[])[] = [
+    ["1", "senest", "", "", date("2022-06-30")],
+    ["2", "senest", date("2022-06-30"), "", ""],
+    ["3", "mindst", 1, "", ""],
+  ];
+  const { plans } = readPlans(workbook(info, table("PlanSubgoals", header, rows)), { today });
+  const places = plans[0]!.goals.flatMap(({ subGoals: own }) => own.map(({ duePlace }) => duePlace?.cell ?? null));
+  expect(places).toEqual(["Plan!E2", "Plan!C3", null]);
+});
+
 describe("the tables", () => {
   it("are none in a workbook without a plan", () => {
     expect(told()).toEqual({ verdicts: [], issues: [], plans: [], language: undefined });

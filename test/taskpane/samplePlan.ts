@@ -31,6 +31,7 @@ export function subGoal(given: Partial<SubGoal> & Pick<SubGoal, "id">): SubGoal 
     result: figure(empty),
     unit: "",
     due: dayOf(2022, 12, 31),
+    duePlace: null,
     final: null,
     evidence: "",
     decidedBy: "",
