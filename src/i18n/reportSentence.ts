@@ -17,22 +17,30 @@ const mostSubGoals = 8;
  */
 export function reportSentence(goal: GoalEvaluation, words: Words): string {
   const say = languages[words.language];
-  const { subGoals } = goal;
-  const standing = standingOf(goal);
-  const subject = `${say.goal(goal.goal.id, goal.goal.title)} ${say.standing[standing]}`;
-  if (!goal.goal.judgeable) return finished(`${subject}: ${say.goalIssue}`);
-  const [only, ...others] = subGoals;
-  if (only === undefined) return finished(`${subject}: ${say.noSubGoals}`);
-  if (others.length === 0) {
-    const open = standing === "expectedMet" || standing === "expectedNotMet" ? `, ${say.butOpen}` : "";
-    return finished(`${subject}${open}: ${subGoalClause(only, words, say)}`);
-  }
-  const bearing = bearingOf(goal, standing);
-  const shown = bearing.slice(0, mostSubGoals);
-  const name = (part: SubGoalEvaluation) => nameOf(part, goal.goal.id);
-  const clauses = shown.map((part) => `${shown.length === 1 ? "" : `(${name(part)}) `}${subGoalClause(part, words, say)}`);
+  const standing = standingWith(goal, goal.goal.title, say);
+  if (!goal.goal.judgeable || goal.subGoals.length === 0) return finished(standing);
+  const bearing = bearingOf(goal, standingOf(goal));
+  const shown = goal.subGoals.length === 1 ? goal.subGoals : bearing.slice(0, mostSubGoals);
+  const clauses = shown.map((part) => `${shown.length === 1 ? "" : `(${nameOf(part, goal.goal.id)}) `}${subGoalClause(part, words, say)}`);
   if (bearing.length > mostSubGoals) clauses.push(say.more(bearing.length - mostSubGoals));
-  return finished(`${subject}${how(goal, standing, shown.map(name), bearing.length, say)}: ${clauses.join("; ")}`);
+  return finished(`${standing}: ${clauses.join("; ")}`);
+}
+
+/** How a goal stands and by which of its sub-goals, without their numbers: "Mål 2.1 er opfyldt via delmål a." */
+export function standingSentence(goal: GoalEvaluation, words: Words): string {
+  return finished(standingWith(goal, "", languages[words.language]));
+}
+
+function standingWith(goal: GoalEvaluation, title: string, say: ReportSentenceWords): string {
+  const standing = standingOf(goal);
+  const subject = `${say.goal(goal.goal.id, title)} ${say.standing[standing]}`;
+  if (!goal.goal.judgeable) return `${subject}: ${say.goalIssue}`;
+  const [first, ...others] = goal.subGoals;
+  if (first === undefined) return `${subject}: ${say.noSubGoals}`;
+  if (others.length === 0) return standing === "expectedMet" || standing === "expectedNotMet" ? `${subject}, ${say.butOpen}` : subject;
+  const bearing = bearingOf(goal, standing);
+  const names = bearing.slice(0, mostSubGoals).map((part) => nameOf(part, goal.goal.id));
+  return `${subject}${how(goal, standing, names, bearing.length, say)}`;
 }
 
 function standingOf({ verdict, forecast }: GoalEvaluation): Standing {
