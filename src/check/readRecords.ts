@@ -1,10 +1,11 @@
 import { fields, type Field } from "../connect/connection";
 import { detectUnit } from "../connect/suggest/detectUnit";
+import type { Day } from "../plan/day";
 import { Findings } from "../sheet/findings";
 import { planKey } from "../sheet/planKey";
 import { type ColumnOf, findTable, planTables } from "../sheet/planTables";
 import { readId } from "../sheet/readId";
-import { textOf } from "../sheet/readEntry";
+import { readDay, textOf } from "../sheet/readEntry";
 import { type Cell, headerKey, readTable, type Row } from "../sheet/readTable";
 import type { WorkbookTables } from "../sheet/workbook";
 import type { RecordCell, SourceRecord } from "./checkedField";
@@ -14,6 +15,8 @@ export interface FieldRecord extends Omit<SourceRecord, "described"> {
   /** "2.1.a" */
   readonly subGoal: string;
   readonly field: Field;
+  /** the day it was connected; null where the table does not say */
+  readonly connected: Day | null;
 }
 
 /** The rows of PlanSources that name a sub-goal and a field. */
@@ -25,7 +28,7 @@ export function readRecords(tables: WorkbookTables): readonly FieldRecord[] {
     const id = subGoal === null ? null : readId(subGoal.value);
     const field = fieldIn(textOf(row.cell("field")));
     if (id === null || id === "" || field === null) return [];
-    return [{ plan: textOf(row.cell("plan")), subGoal: id, field, ...recordIn(row) }];
+    return [{ plan: textOf(row.cell("plan")), subGoal: id, field, connected: dayIn(row), ...recordIn(row) }];
   });
 }
 
@@ -52,6 +55,11 @@ function recordIn(row: Row<ColumnOf<"PlanSources">>): Omit<SourceRecord, "descri
     sign: detectUnit(textOf(row.cell("sign"))).sign,
     columns,
   };
+}
+
+function dayIn(row: Row<ColumnOf<"PlanSources">>): Day | null {
+  const day = readDay(row.cell("connected"), null, new Findings());
+  return day === "unreadable" ? null : day;
 }
 
 function recordCell({ place, formula, value }: Cell): RecordCell {
