@@ -17,5 +17,33 @@ export const goalPageEn: GoalPageWords = {
   sentence: "Sentence for the report",
   whatIf: "Try other figures",
   connect: "Connect",
+  combines(requires, count) {
+    if (count === 1) return "The goal has one sub-goal and follows it.";
+    if (requires.kind === "all") return count === 2 ? "Both sub-goals must be met." : `All ${String(count)} sub-goals must be met.`;
+    return requires.kind === "any"
+      ? "One met sub-goal is enough."
+      : `At least ${String(requires.count)} of ${String(count)} sub-goals must be met.`;
+  },
+  twins: (count, id) => `${String(count)} rows of the plan have goal number ${id}. Change one of them:`,
+  section: "Section",
+  placeInPlan: "Place in the plan",
+  noEvidence: "No evidence given",
+
+  blank: "blank cell",
+  sourceBlank: "blank, as the cells it is taken from are blank",
+  noColumn: "the plan has no column for it",
+  dueOfPlan: "the plan's end",
+  typed: "Typed into the cell.",
+  takesFrom: "Taken from",
+  connected: (day) => (day === null ? "Connected, the day was not noted" : `Connected ${day}`),
+  notConnected: "No connection is noted in the table PlanSources.",
+  countedIn: (counted) => `the source is in ${counted}`,
+  formulaThen: (formula) => `When the figure was connected, the formula was ${formula}`,
+  extracted: (first, last) => (first === last ? `extracted ${first} according to` : `extracted ${first} to ${last} according to`),
+  noExtraction: "no extraction date found on the sheet",
+  readingOrigins: "Reading where the figures come from …",
+  originsFailed: "Where the figures come from could not be read",
+  readAt: (moment) =>
+    `The add-in read the figures ${moment}. Where no other date is given, that is the only time known. Who typed or connected a figure is not noted.`,
   gone: "The goal is no longer in the plan.",
 };

@@ -1,3 +1,5 @@
+import type { Requires } from "../plan/plan";
+
 /** Wording of the pane's part about one goal. */
 export interface GoalPageWords {
   readonly title: string;
@@ -19,4 +21,38 @@ export interface GoalPageWords {
   readonly whatIf: string;
   readonly connect: string;
   readonly gone: string;
+
+  /** "Ét opfyldt delmål er nok." */
+  combines(requires: Requires, count: number): string;
+  /** several goals have this number; ways to their rows follow */
+  twins(count: number, id: string): string;
+  readonly section: string;
+  readonly placeInPlan: string;
+  readonly noEvidence: string;
+
+  readonly blank: string;
+  /** the cells the figure is taken from are blank */
+  readonly sourceBlank: string;
+  /** the plan's table has no such column */
+  readonly noColumn: string;
+  /** in brackets, after a due day that no cell of the row says */
+  readonly dueOfPlan: string;
+  /** the figure stands in the cell, without a formula */
+  readonly typed: string;
+  /** before a cell that a formula takes */
+  readonly takesFrom: string;
+  connected(day: string | null): string;
+  /** the formula is there, but no connection was noted */
+  readonly notConnected: string;
+  /** unit or sign of the source, as it was said when it was connected */
+  countedIn(counted: string): string;
+  /** what stood in the cell when it was connected, where that is another formula than now */
+  formulaThen(formula: string): string;
+  /** first and last are the same where all rows are of one day */
+  extracted(first: string, last: string): string;
+  readonly noExtraction: string;
+  readonly readingOrigins: string;
+  readonly originsFailed: string;
+  /** where nothing else is said, the only time that is known */
+  readAt(moment: string): string;
 }

@@ -64,7 +64,6 @@ export const danishPane: PaneWords = {
 
   criterion: "Kriterium",
   criterionUnknown: "ukendt eller mangler",
-  requires: "Kræver",
   comparedWith: "Sammenlignes med",
   due: "Frist",
   result: "Resultat",

@@ -64,7 +64,6 @@ export const englishPane: PaneWords = {
 
   criterion: "Criterion",
   criterionUnknown: "unknown or missing",
-  requires: "Requires",
   comparedWith: "Compared with",
   due: "Due",
   result: "Result",

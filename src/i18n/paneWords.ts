@@ -60,7 +60,6 @@ export interface PaneWords {
 
   readonly criterion: string;
   readonly criterionUnknown: string;
-  readonly requires: string;
   readonly comparedWith: string;
   readonly due: string;
   readonly result: string;

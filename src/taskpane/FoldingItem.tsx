@@ -11,6 +11,9 @@ interface FoldingItemProps {
   readonly note: ReactNode;
   /** another part of the pane leads here, each time by a new object: the row opens and takes the focus */
   readonly led?: object | null;
+  readonly initiallyOpen?: boolean;
+  /** where it stands among the page's headings */
+  readonly level?: 3 | 4;
   readonly children: ReactNode;
 }
 
@@ -19,12 +22,13 @@ const useStyles = makeStyles({
 });
 
 /** A row of a list that unfolds. What it holds is rendered only while it is open. */
-export function FoldingItem({ icon, title, note, led = null, children }: FoldingItemProps) {
+export function FoldingItem({ icon, title, note, led = null, initiallyOpen = false, level = 3, children }: FoldingItemProps) {
   const styles = useStyles();
   const row = useRowStyles();
   const focusOutline = useFocusOutline();
   const panel = useId();
-  const [open, setOpen] = useState(led !== null);
+  const Heading = `h${level}` as const;
+  const [open, setOpen] = useState(initiallyOpen || led !== null);
   const [followed, setFollowed] = useState(led);
   const button = useRef<HTMLButtonElement>(null);
   if (followed !== led) {
@@ -36,7 +40,7 @@ export function FoldingItem({ icon, title, note, led = null, children }: Folding
   }, [led]);
   return (
     <li className={row.item}>
-      <h3 className={row.heading}>
+      <Heading className={row.heading}>
         <button
           type="button"
           className={mergeClasses(row.button, focusOutline)}
@@ -51,7 +55,7 @@ export function FoldingItem({ icon, title, note, led = null, children }: Folding
           </span>
           <ChevronRightRegular className={mergeClasses(row.chevron, open && styles.open)} />
         </button>
-      </h3>
+      </Heading>
       <div id={panel} hidden={!open}>
         {open && children}
       </div>

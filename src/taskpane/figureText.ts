@@ -1,3 +1,4 @@
+import { errorText } from "../i18n/formulaText";
 import { withPercentWord } from "../i18n/figures";
 import type { Exact } from "../plan/exact";
 import { isPercentUnit } from "../plan/percent";
@@ -46,7 +47,7 @@ export function figureText(entry: Entry, measure: Measure, text: Text): string |
     case "text":
       return entry.text;
     case "unreadable":
-      return pane.unreadable(entry.text);
+      return pane.unreadable(errorText(entry.text, words.language));
   }
 }
 

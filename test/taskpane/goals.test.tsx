@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { standingSentence } from "../../src/i18n/reportSentence";
 import type { Language } from "../../src/plan/plan";
 import { WorkbookError } from "../../src/sheet/workbook";
 import { empty, evaluation, figure, goal, nineGoals, number, place, plan, subGoal } from "./samplePlan";
@@ -36,7 +37,7 @@ describe.each<Language>(["da", "en"])("the goals in %s", (language) => {
     showPane(current(shown), language);
     const panel = await open("2.1");
     const budget = shown.plans[0]!.goals[6]!;
-    expect(panel).toHaveTextContent(words.explainGoal(budget).replaceAll("\u00a0", " "));
+    expect(panel).toHaveTextContent(standingSentence(budget, words));
     const [first] = within(panel).getAllByRole("listitem");
     const says = first!.textContent.replaceAll("\u00a0", " ");
     for (const part of [
@@ -68,13 +69,13 @@ it("open and close by keyboard alone, down to the cell", async () => {
   await user.keyboard("{Enter}");
   const page = await screen.findByRole("article");
   expect(within(page).getByRole("button", { name: danish.pane.back })).toHaveFocus();
-  const toCell = () => document.activeElement?.textContent === "Gå til celle Økonomi!G8";
+  const toCell = () => document.activeElement?.getAttribute("aria-label") === "Gå til celle Økonomi!G8";
   for (let presses = 0; presses < 10 && !toCell(); presses += 1) await user.tab();
   await user.keyboard(" ");
   expect(goTo).toHaveBeenCalledWith("Økonomi!G8");
   await user.keyboard("{Escape}");
   expect(goalButton("2.1")).toHaveFocus();
-  expect(screen.queryByText("Delmål 2.1.a")).not.toBeInTheDocument();
+  expect(screen.queryByRole("article")).not.toBeInTheDocument();
 });
 
 it("stay open when a new evaluation comes, and follow it", async () => {
@@ -83,7 +84,7 @@ it("stay open when a new evaluation comes, and follow it", async () => {
   expect(panel).toHaveTextContent("1,3 ≤ 2,0");
   move(current(evaluation([plan({ goals: [goal({ id: "0.9", title: "Nyt" }), ...nineGoals(9)] })])));
   expect(panel).toBeVisible();
-  expect(within(panel).getAllByText("ikke opfyldt")[0]).toBeVisible();
+  expect(within(panel).getByText("Mål 2.1 er ikke opfyldt, da ingen af de to delmål er opfyldt.")).toBeVisible();
   expect(panel).toHaveTextContent("9,4");
 });
 
@@ -94,23 +95,26 @@ describe("Go to cell", () => {
       plan({ goals: [goal({ id: "1", title: "Et", subGoals: [subGoal({ id: "1", target, result, place: place("Resultatplan!A7") })] })] }),
     ]);
 
-  it("leads to each cell the result's formula names, once", async () => {
-    showPane(current(oneGoal(figure(number(2), ["Klager!B2:B64", "Klager!C2:C64", "Klager!B2:B64"]))));
-    const panel = await open("1");
-    const buttons = within(panel)
+  const waysOf = (panel: HTMLElement) =>
+    within(panel)
       .getAllByRole("button", { name: /^Gå til celle/u })
       .map((button) => button.textContent);
-    expect(buttons).toEqual(["Gå til celle Klager!B2:B64", "Gå til celle Klager!C2:C64"]);
+
+  it("leads to each cell the result's formula names, once, after the result's own", async () => {
+    const result = { ...figure(number(2), ["Klager!B2:B64", "Klager!C2:C64", "Klager!B2:B64"]), place: place("Resultatplan!H12") };
+    showPane(current(oneGoal(result)));
+    const ways = waysOf(await open("1")).filter((address) => /H12|Klager/u.test(address));
+    expect(ways).toEqual(["Resultatplan!H12", "Klager!B2:B64", "Klager!C2:C64"]);
   });
 
   it("leads to the result itself where it was typed", async () => {
     showPane(current(oneGoal({ ...figure(number(2)), place: place("Resultatplan!H12") })));
-    expect(within(await open("1")).getByRole("button", { name: /^Gå til celle/u })).toHaveTextContent("Resultatplan!H12");
+    expect(waysOf(await open("1"))).toContain("Resultatplan!H12");
   });
 
   it("leads to the row where the table has no Result column", async () => {
     showPane(current(oneGoal({ ...figure(empty), place: null })));
-    expect(within(await open("1")).getByRole("button", { name: /^Gå til celle/u })).toHaveTextContent("Resultatplan!A7");
+    expect(waysOf(await open("1"))).toContain("Resultatplan!A7");
   });
 
   it.each([
@@ -120,11 +124,12 @@ describe("Go to cell", () => {
     const { goTo } = showPane(current(evaluation()));
     goTo.mockRejectedValueOnce(error);
     const panel = await open("1.1");
-    await userEvent.click(within(panel).getByRole("button", { name: /Gå til celle/u }));
+    const way = within(panel).getAllByRole("button", { name: /Gå til celle/u })[0]!;
+    await userEvent.click(way);
     const alert = await within(panel).findByRole("alert");
     expect(alert).toHaveTextContent("kunne ikke vises");
     expect(alert).toHaveTextContent(says);
-    await userEvent.click(within(panel).getByRole("button", { name: /Gå til celle/u }));
+    await userEvent.click(way);
     expect(within(panel).queryByRole("alert")).not.toBeInTheDocument();
   });
 });
@@ -149,7 +154,7 @@ it("stays usable with ten thousand sub-goals", async () => {
   const subGoals = Array.from({ length: 10_000 }, (_, index) => subGoal({ id: `1.${index}` }));
   showPane(current(evaluation([plan({ goals: [goal({ id: "1", title: "Stort", subGoals })] })])));
   const panel = await open("1");
-  expect(within(panel).getAllByRole("listitem")).toHaveLength(50);
-  await userEvent.click(within(panel).getByRole("button", { name: "Vis flere (9950 tilbage)" }));
-  expect(within(panel).getAllByRole("listitem")).toHaveLength(100);
+  expect(within(panel).getAllByRole("listitem")).toHaveLength(12);
+  await userEvent.click(within(panel).getByRole("button", { name: "Vis flere (9988 tilbage)" }));
+  expect(within(panel).getAllByRole("listitem")).toHaveLength(24);
 });

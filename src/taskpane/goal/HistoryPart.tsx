@@ -11,6 +11,7 @@ interface HistoryPartProps {
 }
 
 const useStyles = makeStyles({
+  heading: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300 },
   table: { width: "100%", marginTop: tokens.spacingVerticalS, borderCollapse: "collapse" },
   cell: {
     padding: tokens.spacingHorizontalXS,
@@ -31,7 +32,7 @@ export function HistoryPart({ plan, subGoal: { subGoal } }: HistoryPartProps) {
   const verdictOf = (year: number) => judged.find((each) => each.year === year && each.id === subGoal.id)?.verdict;
   return (
     <section>
-      <h4>{`${pane.goalPage.history}: ${subGoal.id}`}</h4>
+      <h5 className={styles.heading}>{pane.goalPage.history}</h5>
       <HistoryChart subGoal={subGoal.id} years={yearsOf(subGoal, plan.plan.history, plan.plan.year)} />
       <table className={styles.table}>
         <thead>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { SubGoalEvaluation } from "../evaluate/evaluation";
-import { useText } from "./text";
-import { ToldItem } from "./ToldItem";
+import type { SubGoalEvaluation } from "../../evaluate/evaluation";
+import { useText } from "../text";
+import { ToldItem } from "../ToldItem";
 
 interface SubGoalIssuesProps {
   readonly evaluation: SubGoalEvaluation;

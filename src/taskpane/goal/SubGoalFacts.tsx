@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { SubGoalEvaluation } from "../evaluate/evaluation";
+import type { SubGoalEvaluation } from "../../evaluate/evaluation";
 import { factsOf } from "./factsOf";
-import { EvidenceText } from "./goal/EvidenceText";
-import { useText } from "./text";
+import { EvidenceText } from "./EvidenceText";
+import { useText } from "../text";
 
 interface SubGoalFactsProps {
   readonly evaluation: SubGoalEvaluation;
