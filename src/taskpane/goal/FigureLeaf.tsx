@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { recordOf } from "../../check/readRecords";
 import { formulaText } from "../../i18n/formulaText";
 import type { Figure } from "../../plan/plan";
@@ -21,7 +21,13 @@ const sourcesAtATime = 6;
 
 const useStyles = makeStyles({
   leaf: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: "anywhere" },
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+  },
   name: { color: tokens.colorNeutralForeground2 },
   small: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   from: { paddingLeft: tokens.spacingHorizontalM },
@@ -42,7 +48,7 @@ export function FigureLeaf({ plan, subGoal, shown: { name, value, place, from },
         </span>
         {place !== null && <GoToCell short address={place.cell} />}
       </div>
-      {isTyped && <p className={styles.small}>{pane.goalPage.typed}</p>}
+      {isTyped && <p className={mergeClasses(styles.small, styles.from)}>{pane.goalPage.typed}</p>}
       {from !== null && formula !== "" && (
         <div className={styles.from}>
           <p className={styles.small}>{`${pane.formula}: ${formulaText(formula, words.language)}`}</p>
