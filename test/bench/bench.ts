@@ -3,8 +3,11 @@ import { editing } from "./editing";
 import { evaluation } from "./evaluation";
 import { fullHeight } from "./fullHeight";
 import { memory } from "./memory";
+import { opening } from "./opening";
+import { paneRepaint } from "./paneRepaint";
 import { previewMemory } from "./previewMemory";
 import type { Row } from "./row";
+import { scrolling } from "./scrolling";
 import { sizes } from "./sizes";
 import { streamCells } from "./streamCells";
 import { suggestions } from "./suggestions";
@@ -20,6 +23,7 @@ const parts: Readonly<Record<string, readonly Part[]>> = {
   functions: [sizes, fullHeight],
   cells: [sizes, streamCells, withinCells],
   editing: [sizes, editing],
+  pane: [sizes, opening, paneRepaint, scrolling],
   memory: [sizes, memory, previewMemory],
 };
 

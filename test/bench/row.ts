@@ -1,7 +1,7 @@
 /** What was measured, and the figure. */
 export type Row = readonly [what: string, figure: string];
 
-function quantile(values: readonly number[], share: number): number {
+export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const value = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
   if (value === undefined) throw new Error("Nothing was measured");

@@ -1,6 +1,7 @@
 import type { ElementHandle, Frame, Page } from "playwright-core";
 import { openPreview, type OpenPreview } from "./server";
 import { violations } from "./violations";
+import { widen } from "./widen";
 
 const names = {
   da: {
@@ -32,14 +33,6 @@ async function sidewaysOf(pane: Frame) {
       .filter((one) => one.clientWidth > 1)
       .map((one) => one.textContent),
   }));
-}
-
-/** The pane's window at that width; its height stays. */
-async function widen({ page, pane }: OpenPreview, width: number) {
-  await page.evaluate((pixels) => {
-    document.querySelector<HTMLElement>(".pane")?.style.setProperty("width", `${pixels}px`, "important");
-  }, width);
-  await pane.waitForFunction((pixels) => Math.abs(window.innerWidth - pixels) <= 2, width);
 }
 
 /** The pane after a reload. A frame of the page before it may be met first, and goes away while it is waited for. */

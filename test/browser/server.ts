@@ -13,6 +13,8 @@ export interface PreviewOptions {
   readonly theme?: "light" | "dark";
   readonly width?: number;
   readonly height?: number;
+  /** path of the folder the pane is served from; the tests' own build where left out */
+  readonly addinFolder?: string;
 }
 
 /** A preview in a browser, with what a test asks of it. Cells are named as in formulas: "Økonomi!G8". */
@@ -38,7 +40,12 @@ export interface OpenPreview {
 
 /** Starts a server of its own on any free port, and opens the preview in a browser. */
 export async function openPreview(options: PreviewOptions = {}): Promise<OpenPreview> {
-  const server = await startServer({ port: 0, ...built, workbook: options.workbook ?? exampleWorkbook });
+  const server = await startServer({
+    port: 0,
+    pageFolder: built.pageFolder,
+    addinFolder: options.addinFolder ?? built.addinFolder,
+    workbook: options.workbook ?? exampleWorkbook,
+  });
   let browser: Browser | null = null;
   const close = async () => {
     await browser?.close();
