@@ -1,19 +1,18 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { memo } from "react";
-import { speaksFor } from "../evaluate/distance";
-import type { HistoryRow } from "../plan/plan";
+import type { Verdict } from "../evaluate/evaluation";
+import type { Bar } from "./charts/barOf";
 import { DistanceBar } from "./charts/DistanceBar";
 import { Sparkline } from "./charts/Sparkline";
-import { yearsOf } from "./charts/years";
-import type { KeyedGoal } from "./groupGoals";
+import type { Year } from "./charts/years";
 import { useNavigation } from "./navigation";
 import { PlanText } from "./PlanText";
+import { saysTheSame } from "./saysTheSame";
 import { useText } from "./text";
 import { useFocusOutline } from "./useFocusOutline";
 import { useRowStyles } from "./useRowStyles";
 import { VerdictIcon } from "./VerdictIcon";
-import { verdictText } from "./verdictText";
 
 const useStyles = makeStyles({
   distance: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM} 44px` },
@@ -21,52 +20,49 @@ const useStyles = makeStyles({
 });
 
 interface GoalItemProps {
-  readonly evaluation: KeyedGoal["evaluation"];
   readonly goalKey: string;
-  /** the goal's own rows */
-  readonly history: readonly HistoryRow[];
-  readonly planYear: number | null;
+  readonly id: string;
+  readonly title: string;
+  readonly verdict: Verdict;
+  /** the verdict in words, with the forecast while pending */
+  readonly told: string;
+  /** of the sub-goal that speaks for the goal; null where nothing was measured */
+  readonly bar: Bar | null;
+  /** of the sub-goal whose trend is shown; null for a goal without sub-goals */
+  readonly trend: { readonly subGoal: string; readonly years: readonly Year[] } | null;
 }
 
-/** One goal of the overview; pressed, it opens the goal's page. Painted again only where something of it has changed. */
-export const GoalItem = memo(
-  function GoalItem({ evaluation, goalKey, history, planYear }: GoalItemProps) {
-    const styles = useStyles();
-    const row = useRowStyles();
-    const text = useText();
-    const focusOutline = useFocusOutline();
-    const { open } = useNavigation();
-    const { id, title } = evaluation.goal;
-    const speaker = speaksFor(evaluation);
-    const trended = speaker?.subGoal ?? evaluation.subGoals[0]?.subGoal;
-    return (
-      <li className={row.item}>
-        <h3 className={row.heading}>
-          <button
-            type="button"
-            className={mergeClasses(row.button, focusOutline)}
-            onClick={() => open({ kind: "goal", key: goalKey, subGoal: null })}
-          >
-            <VerdictIcon verdict={evaluation.verdict} />
-            <span className={row.words}>
-              <span className={row.title}>{title === "" ? text.pane.goal(id) : <PlanText>{`${id} ${title}`}</PlanText>}</span>{" "}
-              <span className={row.note}>{verdictText(evaluation, text)}</span>
-            </span>
-            {trended !== undefined && <Sparkline subGoal={trended.id} years={yearsOf(trended, history, planYear)} />}
-            <ChevronRightRegular className={row.chevron} />
-          </button>
-        </h3>
-        {speaker !== null && (
-          <div className={styles.distance}>
-            <DistanceBar evaluation={speaker} />
-            <span className={styles.room}>{text.words.headroom(speaker)}</span>
-          </div>
-        )}
-      </li>
-    );
-  },
-  (before, after) =>
-    before.goalKey === after.goalKey &&
-    before.planYear === after.planYear &&
-    JSON.stringify([before.evaluation, before.history]) === JSON.stringify([after.evaluation, after.history]),
-);
+/** One goal of the overview; pressed, it opens the goal's page. It is given what it shows, and is painted again only where some of that has changed. */
+export const GoalItem = memo(function GoalItem(props: GoalItemProps) {
+  const { goalKey, id, title, verdict, told, bar, trend } = props;
+  const styles = useStyles();
+  const row = useRowStyles();
+  const text = useText();
+  const focusOutline = useFocusOutline();
+  const { open } = useNavigation();
+  return (
+    <li className={row.item}>
+      <h3 className={row.heading}>
+        <button
+          type="button"
+          className={mergeClasses(row.button, focusOutline)}
+          onClick={() => open({ kind: "goal", key: goalKey, subGoal: null })}
+        >
+          <VerdictIcon verdict={verdict} />
+          <span className={row.words}>
+            <span className={row.title}>{title === "" ? text.pane.goal(id) : <PlanText>{`${id} ${title}`}</PlanText>}</span>{" "}
+            <span className={row.note}>{told}</span>
+          </span>
+          {trend !== null && <Sparkline {...trend} />}
+          <ChevronRightRegular className={row.chevron} />
+        </button>
+      </h3>
+      {bar !== null && (
+        <div className={styles.distance}>
+          <DistanceBar {...bar} />
+          <span className={styles.room}>{bar.headroom}</span>
+        </div>
+      )}
+    </li>
+  );
+}, saysTheSame);

@@ -14,7 +14,7 @@ const place = { table: "PlanSubgoals", row: 1, column: "Resultat", cell: "Result
 function subGoalOf(formula: string, target = 0.9): SubGoal {
   const blank = { entry: { kind: "empty", why: "blank" }, place: null, formula: "", sources: [] } as const;
   return {
-    ...{ id: "1.6", text: "", criterion: "atLeast", comparedWith: blank, unit: "pct.", due: null, final: null, evidence: "" },
+    ...{ id: "1.6", text: "", criterion: "atLeast", comparedWith: blank, unit: "pct.", due: null, duePlace: null, final: null, evidence: "" },
     ...{ decidedBy: "", decidedOn: null, owner: "", source: "", judgeable: true, place },
     target: { ...blank, entry: { kind: "number", value: exact(target), percent: target <= 1 } },
     result: { ...blank, formula, place },

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanEvaluation, SubGoalEvaluation } from "../../evaluate/evaluation";
+import { barOf } from "../charts/barOf";
 import { DistanceBar } from "../charts/DistanceBar";
 import { FailureBar } from "../FailureBar";
 import { FoldingItem } from "../FoldingItem";
@@ -55,10 +56,11 @@ function BranchBody({ plan, evaluation }: Omit<ReasonBranchProps, "initiallyOpen
   const { pane } = text;
   const { lead } = useNavigation();
   const { subGoal } = evaluation;
+  const bar = barOf(evaluation, text.words);
   const { origins, again } = useOrigins(subGoal);
   return (
     <div className={styles.body}>
-      <DistanceBar evaluation={evaluation} />
+      {bar !== null && <DistanceBar {...bar} />}
       <ul role="list" className={styles.list}>
         {shownFigures(subGoal, text).map((shown) => (
           <FigureLeaf key={shown.name} plan={plan.plan.name} subGoal={subGoal.id} shown={shown} origins={origins} />
