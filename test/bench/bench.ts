@@ -2,6 +2,8 @@ import { runCommand } from "../../src/preview/server/runCommand";
 import { editing } from "./editing";
 import { evaluation } from "./evaluation";
 import { fullHeight } from "./fullHeight";
+import { hourOfEdits } from "./hourOfEdits";
+import { liveMemory } from "./liveMemory";
 import { memory } from "./memory";
 import { opening } from "./opening";
 import { paneRepaint } from "./paneRepaint";
@@ -24,7 +26,8 @@ const parts: Readonly<Record<string, readonly Part[]>> = {
   cells: [sizes, streamCells, withinCells],
   editing: [sizes, editing],
   pane: [sizes, opening, paneRepaint, scrolling],
-  memory: [sizes, memory, previewMemory],
+  memory: [sizes, memory, liveMemory, previewMemory],
+  hour: [sizes, liveMemory, hourOfEdits],
 };
 
 /** `npm run bench`, or parts of it, `npm run bench -- functions cells`: what the README and the notes claim, measured in one run. */

@@ -1,5 +1,3 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { evaluatePlan } from "../../src/evaluate/evaluatePlan";
 import { pureFunctions } from "../../src/functions/pureFunctions";
 import { Streams } from "../../src/functions/streams";
@@ -8,15 +6,13 @@ import { readPlans } from "../../src/sheet/readPlans";
 import { day } from "../sheet/planWorkbook";
 import { caseLists, copied } from "./caseLists";
 import { generatedPlan } from "./generatedPlan";
+import { heapNow } from "./heapNow";
 import { megabytes, type Row } from "./row";
 
 const rounds = 1_000;
 const early = 100;
 /** growth of the heap by more than that is a leak */
 const allowed = 1e6;
-
-setFlagsFromString("--expose-gc");
-const collect = runInNewContext("gc") as () => void;
 
 const today = day("2022-12-31");
 const functions = pureFunctions(() => today);
@@ -32,7 +28,7 @@ export async function memory(): Promise<readonly Row[]> {
   const heaps: number[] = [];
   for (let round = 1; round <= rounds; round += 1) {
     recalculate(streams, round);
-    if (round === early || round === rounds) heaps.push(await heap());
+    if (round === early || round === rounds) heaps.push(await heapNow());
   }
   const [before, after] = heaps as [number, number];
   if (after - before > allowed) throw new Error(`The heap grew from ${megabytes(before)} to ${megabytes(after)}`);
@@ -80,19 +76,11 @@ async function keptArguments(): Promise<readonly string[]> {
     return args.flatMap((arg) => (typeof arg === "object" && arg !== null ? [{ id, ref: new WeakRef(arg) }] : []));
   });
   if (watched.length < Object.keys(calls).length) throw new Error("Not every function was watched");
-  await heap();
+  await heapNow();
   return watched.flatMap(({ id, ref }) => (ref.deref() === undefined ? [] : [id]));
 }
 
 function casesAsked(rest: readonly unknown[]): readonly unknown[] {
   const { received, closed } = caseLists(10_000, true);
   return [received, closed, ...period, ...rest];
-}
-
-/** A WeakRef holds its object until the task that made it is over. */
-async function heap(): Promise<number> {
-  await new Promise((resolve) => setTimeout(resolve, 10));
-  collect();
-  collect();
-  return process.memoryUsage().heapUsed;
 }

@@ -1,0 +1,112 @@
+import type { Page } from "playwright-core";
+import type { OpenPreview } from "../browser/server";
+import { openMeasured } from "./openMeasured";
+import { megabytes, type Row } from "./row";
+import { withAddin } from "./withAddin";
+
+/** BENCH_HOUR=3600 is one a second for an hour; they go no faster than the preview calculates, so that fewer are made where nobody asks */
+const edits = Number(process.env["BENCH_HOUR"] ?? 600);
+const bareEdits = Math.ceil(edits / 4);
+/** what is made once and kept has been made by then */
+const first = 50;
+/** an edit that shows nowhere by then is a fault, not a slow edit */
+const patience = 15_000;
+
+interface Kept {
+  /** bytes of page and pane after everything that can go has gone */
+  readonly heap: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+/**
+ * What page and pane keep of an hour of edits, as fast as they go: each is calculated, read, evaluated and shown before the next. And
+ * what the page keeps by itself, with a pane of office.js alone.
+ */
+export async function hourOfEdits(): Promise<readonly Row[]> {
+  const ours = await kept(await openMeasured(), edits, true);
+  const bare = await withAddin(
+    () => {},
+    true,
+    async (addinFolder) => kept(await openMeasured({ addinFolder }), bareEdits, false),
+  );
+  const name = `page and pane over ${edits.toLocaleString("en")} edits`;
+  const all = (what: (each: Kept) => string) => ours.map(what).join(", ");
+  return [
+    [`${name}: heap at the start, a quarter, a half, the end`, all(({ heap }) => megabytes(heap))],
+    [
+      `${name}: elements, and listeners, at the same times`,
+      `${all(({ nodes }) => String(nodes))}; ${all(({ listeners }) => String(listeners))}`,
+    ],
+    [`${name}: growth a thousand edits, in the second half`, perThousand(ours.slice(-2), edits / 2)],
+    [
+      `with a pane of office.js alone, ${String(bareEdits)} edits: growth a thousand edits, in the second half`,
+      perThousand(bare.slice(-2), bareEdits / 2),
+    ],
+  ];
+}
+
+function perThousand(halves: readonly Kept[], count: number): string {
+  const [from, to] = halves as [Kept, Kept];
+  return megabytes((1000 * (to.heap - from.heap)) / count);
+}
+
+/** At the start, after a quarter, a half, and all of the edits. */
+async function kept(preview: OpenPreview, count: number, isShown: boolean): Promise<readonly Kept[]> {
+  const { page, pane, close } = preview;
+  try {
+    if (isShown) await pane.getByRole("button", { name: /^2\.1 / }).waitFor();
+    await page.evaluate(edit, { from: 0, to: first, isShown, patience });
+    const found = [await keptNow(page)];
+    let done = first;
+    for (const share of [0.25, 0.5, 1]) {
+      await page.evaluate(edit, { from: done, to: first + share * count, isShown, patience });
+      done = first + share * count;
+      found.push(await keptNow(page));
+    }
+    return found;
+  } finally {
+    await close();
+  }
+}
+
+async function keptNow(page: Page): Promise<Kept> {
+  // what an edit leaves to do for later
+  await page.waitForTimeout(2_000);
+  const session = await page.context().newCDPSession(page);
+  for (let round = 0; round < 3; round += 1) await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  const { nodes, jsEventListeners } = await session.send("Memory.getDOMCounters");
+  await session.detach();
+  return { heap: usedSize, nodes, listeners: jsEventListeners };
+}
+
+interface Edits {
+  /** which of all edits, counted from 0 */
+  readonly from: number;
+  readonly to: number;
+  /** whether the pane shows each, and is waited for */
+  readonly isShown: boolean;
+  readonly patience: number;
+}
+
+/** Runs in the page: no two edits write the same number, and every one turns a goal. */
+async function edit({ from, to, isShown, patience }: Edits): Promise<void> {
+  const engine = window.preview.engine!;
+  const cell = engine.workbook.getSheetByName("Økonomi")!.getRange("C10");
+  const pane = document.querySelector<HTMLIFrameElement>("iframe[name]")!.contentDocument!;
+  const score = () => /\d+,\d pct\./u.exec(pane.body.textContent)?.[0];
+  for (let number = from; number < to; number += 1) {
+    const before = score();
+    cell.setValue((number % 2 === 0 ? 18 : 14.905) + number / 1e6);
+    if (!isShown) {
+      await engine.settle();
+      continue;
+    }
+    const last = performance.now() + patience;
+    while (score() === before) {
+      if (performance.now() > last) throw new Error(`Edit ${String(number)} never reached the pane`);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+  }
+}
