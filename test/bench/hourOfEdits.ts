@@ -46,9 +46,11 @@ export async function hourOfEdits(): Promise<readonly Row[]> {
   ];
 }
 
+/** Heap, and listeners, that are more for a thousand edits. */
 function perThousand(halves: readonly Kept[], count: number): string {
   const [from, to] = halves as [Kept, Kept];
-  return megabytes((1000 * (to.heap - from.heap)) / count);
+  const more = (what: "heap" | "listeners") => (1000 * (to[what] - from[what])) / count;
+  return `${megabytes(more("heap"))}, ${more("listeners").toFixed(0)} listeners`;
 }
 
 /** At the start, after a quarter, a half, and all of the edits. */
