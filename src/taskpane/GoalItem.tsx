@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import sameContent from "fast-deep-equal";
 import { memo } from "react";
 import type { Verdict } from "../evaluate/evaluation";
 import type { Bar } from "./charts/barOf";
@@ -8,7 +9,7 @@ import { Sparkline } from "./charts/Sparkline";
 import type { Year } from "./charts/years";
 import { useNavigation } from "./navigation";
 import { PlanText } from "./PlanText";
-import { saysTheSame } from "./saysTheSame";
+
 import { useText } from "./text";
 import { useFocusOutline } from "./useFocusOutline";
 import { useRowStyles } from "./useRowStyles";
@@ -65,4 +66,4 @@ export const GoalItem = memo(function GoalItem(props: GoalItemProps) {
       )}
     </li>
   );
-}, saysTheSame);
+}, sameContent);

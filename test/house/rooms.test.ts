@@ -42,7 +42,7 @@ const house: Readonly<Record<string, Room>> = {
   trace: { rooms: calculating, packages: [], globals: [] },
   why: { rooms: [...calculating, "functions", "trace"], types: ["live"], packages: [], globals: [] },
   cases: { rooms: [...calculating, "functions", "trace"], packages: [], globals: [] },
-  taskpane: { rooms: [...rules, ...tasks, "trace"], packages: ["react", "react-dom/", "@fluentui/"], globals: clock },
+  taskpane: { rooms: [...rules, ...tasks, "trace"], packages: ["react", "react-dom/", "@fluentui/", "fast-deep-equal"], globals: clock },
   // Runs when the add-in is built: its pages ship, its code does not.
   help: { rooms: ["plan", "i18n", "functions"], packages: ["react", "react-dom/"], globals: [] },
   excel: { rooms: ["sheet"], types: ["plan"], packages: [], globals: ["Excel", "Office", "OfficeExtension"] },
