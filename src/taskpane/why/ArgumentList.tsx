@@ -3,6 +3,7 @@ import { formulaText } from "../../i18n/formulaText";
 import type { FunctionEntry } from "../../functions/catalogue/entry";
 import type { TracedArgument, TracedCall } from "../../trace/traceCall";
 import { Code } from "../functions/Code";
+import { GoToCell } from "../GoToCell";
 import { type Text, useText } from "../text";
 import { CellBranches, takenOf } from "./CellBranch";
 import { cellText } from "./cellText";
@@ -40,11 +41,25 @@ export function ArgumentList({ entry, call }: ArgumentListProps) {
               {argument.text !== "" && <Code>{formulaText(argument.text, language)}</Code>}
               {` ${shownValue(argument, text)}`}
             </p>
-            <CellBranches cells={argument.cells.map(({ address, block }) => takenOf(address, block))} />
+            <GivenCells argument={argument} />
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** The cells an argument comes from: one opens to what it is made of, of a list it is enough to go there. */
+function GivenCells({ argument: { cells } }: { readonly argument: TracedArgument }) {
+  const taken = cells.map(({ address, block }) => takenOf(address, block));
+  const lists = taken.filter(({ block }) => block === null);
+  return (
+    <>
+      <CellBranches cells={taken.filter(({ block }) => block !== null)} />
+      {lists.map(({ address }) => (
+        <GoToCell key={address} address={address} />
+      ))}
+    </>
   );
 }
 

@@ -90,9 +90,9 @@ export function WhyAnswer({ answer, isOnly, shownPlan }: WhyAnswerProps) {
           {answer.step.kind === "error" ? (
             <ErrorLine name={answer.entry.id} error={answer.step.error} />
           ) : (
-            stepLines(answer.step, words, pane).map((line) => (
+            stepLines(answer.step, words, pane).map((line, index, { length }) => (
               <p key={line} className={styles.text}>
-                <strong>{line}</strong>
+                {index === length - 1 || answer.step.kind === "judged" ? <strong>{line}</strong> : line}
               </p>
             ))
           )}
