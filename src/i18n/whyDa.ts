@@ -28,6 +28,8 @@ export const whyDa: WhyWords = {
   calculated: "regnes ud i formlen",
   typed: "indtastet",
   takes: "Hentes fra",
+  figures: "Tallene i planen, og hvor de kommer fra",
+  noFigures: "Der er ingen tal i planen endnu.",
   cellFailed: "Cellen kunne ikke læses",
   noCells: "Formlen henter ikke fra andre celler.",
 

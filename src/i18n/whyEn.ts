@@ -28,6 +28,8 @@ export const whyEn: WhyWords = {
   calculated: "calculated within the formula",
   typed: "typed",
   takes: "Taken from",
+  figures: "The figures in the plan, and where they come from",
+  noFigures: "There are no figures in the plan yet.",
   cellFailed: "The cell could not be read",
   noCells: "The formula takes nothing from other cells.",
 

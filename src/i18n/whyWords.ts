@@ -33,6 +33,8 @@ export interface WhyWords {
   readonly calculated: string;
   readonly typed: string;
   readonly takes: string;
+  readonly figures: string;
+  readonly noFigures: string;
   readonly cellFailed: string;
   readonly noCells: string;
 

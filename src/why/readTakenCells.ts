@@ -33,3 +33,9 @@ export async function readTakenCells(
   const blocks = single.length === 0 ? [] : await workbook.readCells(single);
   return taken.map((cells) => ({ ...cells, block: cells.count === 1 ? (blocks[single.indexOf(cells.address)] ?? null) : null }));
 }
+
+/** Single cells with what they hold, in order. Rejects with a WorkbookError where they could not be read. */
+export async function readCellsAt(addresses: readonly string[], workbook: Pick<Workbook, "readCells">): Promise<readonly TakenCells[]> {
+  const blocks = addresses.length === 0 ? [] : await workbook.readCells(addresses);
+  return addresses.flatMap((address, index) => (blocks[index] === undefined ? [] : [{ address, count: 1, block: blocks[index] }]));
+}

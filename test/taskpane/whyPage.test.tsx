@@ -2,6 +2,7 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { CellBlock } from "../../src/sheet/workbook";
 import { WorkbookError } from "../../src/sheet/workbook";
+import { TestWorkbook } from "../check/sheets";
 import { evaluation } from "./samplePlan";
 import { current, showPane, textIn } from "./showPane";
 
@@ -35,4 +36,56 @@ it("says that a cell could not be read, and reads it when asked again", async ()
   await userEvent.click(screen.getByRole("button", { name: pane.retry }));
   expect(await screen.findByRole("button", { name: pane.why.toGoal("2.1") })).toBeVisible();
   expect(screen.queryByText(pane.why.selectionFailed)).not.toBeInTheDocument();
+});
+
+/** A workbook in which Forside!D21 judges a budget by a figure that comes from Økonomi. */
+const calculating = () =>
+  new TestWorkbook({
+    Forside: {
+      rows: [
+        ...Array.from({ length: 20 }, () => []),
+        ["", "", "", { value: true, formula: "=PLAN.WITHIN(B22,-0.4,2)" }],
+        ["", { value: 0.9, formula: "=Økonomi!B1/1000" }],
+      ],
+    },
+    Økonomi: { rows: [["Resultat", 900]] },
+  });
+
+it("opens a function's arguments down to the number that was typed", async () => {
+  const { selectedAddress } = showPane(current(evaluation()), "da", { workbook: calculating() });
+  selectedAddress.mockResolvedValue("Forside!D21");
+  await ask();
+  expect(await screen.findByText("Opfyldt: |0,9 − (−0,4)| = 1,3 ≤ 2,0.")).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Forside!B22: 0,9" }));
+  expect(await screen.findByText(new RegExp(`^Økonomi!B1: 900 \\(${pane.why.typed}\\)`))).toBeVisible();
+});
+
+it("says of a branch that could not be read that it could not, and reads it when asked again", async () => {
+  const workbook = calculating();
+  const readOutline = jest.fn(workbook.readOutline);
+  const { selectedAddress } = showPane(current(evaluation()), "da", { workbook: { readOutline, readCells: workbook.readCells } });
+  selectedAddress.mockResolvedValue("Forside!D21");
+  await ask();
+  const branch = await screen.findByRole("button", { name: "Forside!B22: 0,9" });
+  readOutline.mockRejectedValueOnce(new WorkbookError("read"));
+  await userEvent.click(branch);
+  expect(await screen.findByText(pane.why.cellFailed)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: pane.retry }));
+  expect(await screen.findByText(/^Økonomi!B1: 900/)).toBeVisible();
+});
+
+it("leads from a score to each of the goals it is the sum of", async () => {
+  showPane(current(evaluation()), "da", { workbook: { readCells: () => Promise.resolve([cell("=PLAN.SCORE()", "22")]) } });
+  await ask();
+  await userEvent.click(await screen.findByRole("button", { name: /^2\.1: / }));
+  expect(await screen.findByRole("heading", { name: /^2\.1 / })).toBeVisible();
+});
+
+it("shows the cells a plain formula takes, though no goal does", async () => {
+  const { selectedAddress } = showPane(current(evaluation()), "da", { workbook: calculating() });
+  selectedAddress.mockResolvedValue("Forside!B22");
+  await ask();
+  expect(await screen.findByText(pane.why.nothing)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: pane.why.takes }));
+  expect(await screen.findByText(/^Økonomi!B1: 900/)).toBeVisible();
 });

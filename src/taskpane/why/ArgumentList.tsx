@@ -2,10 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { formulaText } from "../../i18n/formulaText";
 import type { FunctionEntry } from "../../functions/catalogue/entry";
 import type { TracedArgument, TracedCall } from "../../trace/traceCall";
+import type { TakenCells } from "../../why/readTakenCells";
 import { Code } from "../functions/Code";
 import { GoToCell } from "../GoToCell";
 import { type Text, useText } from "../text";
-import { CellBranches, takenOf } from "./CellBranch";
+import { CellBranches } from "./CellBranches";
 import { cellText } from "./cellText";
 
 interface ArgumentListProps {
@@ -37,10 +38,12 @@ export function ArgumentList({ entry, call }: ArgumentListProps) {
               <Code>{parameter?.name ?? ""}</Code>
             </span>{" "}
             <span className={styles.text}>{parameter?.text[language]}</span>
-            <p className={styles.value}>
-              {argument.text !== "" && <Code>{formulaText(argument.text, language)}</Code>}
-              {` ${shownValue(argument, text)}`}
-            </p>
+            {!isSaidByCell(argument) && (
+              <p className={styles.value}>
+                {argument.text !== "" && <Code>{formulaText(argument.text, language)}</Code>}
+                {` ${shownValue(argument, text)}`}
+              </p>
+            )}
             <GivenCells argument={argument} />
           </li>
         );
@@ -49,9 +52,17 @@ export function ArgumentList({ entry, call }: ArgumentListProps) {
   );
 }
 
+/** The cell below begins with the very words. */
+function isSaidByCell({ text, cells }: TracedArgument): boolean {
+  return cells.length === 1 && cells[0]!.address === text.replaceAll("$", "") && cells[0]!.block.values.flat().length === 1;
+}
+
 /** The cells an argument comes from: one opens to what it is made of, of a list it is enough to go there. */
 function GivenCells({ argument: { cells } }: { readonly argument: TracedArgument }) {
-  const taken = cells.map(({ address, block }) => takenOf(address, block));
+  const taken = cells.map(({ address, block }): TakenCells => {
+    const count = block.values.flat().length;
+    return { address, count, block: count === 1 ? block : null };
+  });
   const lists = taken.filter(({ block }) => block === null);
   return (
     <>

@@ -1,17 +1,12 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useCallback } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { formulaText } from "../../i18n/formulaText";
-import type { CellBlock } from "../../sheet/workbook";
-import { readTakenCells, type TakenCells } from "../../why/readTakenCells";
-import { FailureBar } from "../FailureBar";
+import type { TakenCells } from "../../why/readTakenCells";
 import { Code } from "../functions/Code";
 import { GoToCell } from "../GoToCell";
 import { Fold } from "../overview/Fold";
-import { ShowMore } from "../ShowMore";
 import { useText } from "../text";
-import { useReading } from "../useReading";
-import { useWorkbookActions } from "../workbookActions";
 import { cellText } from "./cellText";
+import { TakenList } from "./TakenList";
 
 const useStyles = makeStyles({
   item: { margin: `${tokens.spacingVerticalXS} 0`, overflowWrap: "anywhere" },
@@ -56,38 +51,4 @@ export function CellBranch({ cells: { address, count, block } }: { readonly cell
       )}
     </li>
   );
-}
-
-/** The cells a formula takes, read when they are asked for. */
-function TakenList({ formula, address }: { readonly formula: string; readonly address: string }) {
-  const styles = useStyles();
-  const { pane } = useText();
-  const { why } = pane;
-  const workbook = useWorkbookActions();
-  const read = useCallback(() => readTakenCells(formula, address, workbook), [formula, address, workbook]);
-  const { reading, again } = useReading(read);
-  switch (reading.kind) {
-    case "reading":
-      return <Spinner size="tiny" label={why.reading} />;
-    case "failed":
-      return <FailureBar title={why.cellFailed} error={reading.error} dismissLabel={pane.retry} onDismiss={again} />;
-    case "read":
-      return reading.value.length === 0 ? <p className={styles.line}>{why.noCells}</p> : <CellBranches cells={reading.value} />;
-  }
-}
-
-const branchesAtATime = 12;
-
-export function CellBranches({ cells }: { readonly cells: readonly TakenCells[] }) {
-  return (
-    <ShowMore items={cells} step={branchesAtATime}>
-      {(each) => <CellBranch key={each.address} cells={each} />}
-    </ShowMore>
-  );
-}
-
-/** A block that has been read already, as cells to be shown. */
-export function takenOf(address: string, block: CellBlock): TakenCells {
-  const count = block.values.length * (block.values[0]?.length ?? 0);
-  return { address, count, block: count === 1 ? block : null };
 }

@@ -6,10 +6,13 @@ import { stepLines } from "../../i18n/stepLines";
 import type { Why } from "../../why/whyOf";
 import { goalKey } from "../groupGoals";
 import { useNavigation } from "../navigation";
+import { Fold } from "../overview/Fold";
+import { RowButton } from "../RowButton";
 import { ScorePanel } from "../ScorePanel";
 import { useText } from "../text";
 import { VerdictIcon } from "../VerdictIcon";
 import { verdictText } from "../verdictText";
+import { FigureCells } from "./FigureCells";
 import { ArgumentList } from "./ArgumentList";
 
 interface WhyAnswerProps {
@@ -28,6 +31,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   text: { margin: `0 0 ${tokens.spacingVerticalS}`, overflowWrap: "anywhere" },
+  // as wide as the pane
+  row: { margin: `0 calc(-1 * ${tokens.spacingHorizontalL})` },
   small: { margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2 },
 });
 
@@ -37,6 +42,7 @@ export function WhyAnswer({ answer, isOnly, shownPlan }: WhyAnswerProps) {
   const text = useText();
   const { words, pane } = text;
   const { why } = pane;
+  const { open } = useNavigation();
   switch (answer.kind) {
     case "goal":
       return (
@@ -49,6 +55,9 @@ export function WhyAnswer({ answer, isOnly, shownPlan }: WhyAnswerProps) {
           {answer.name === "POINTS" && (
             <p className={styles.text}>{answer.goal.worth === null ? pane.worthUnknown : pane.worth(words.percent(answer.goal.worth))}</p>
           )}
+          <Fold title={why.figures}>
+            <FigureCells subGoals={answer.subGoals.length === 0 ? answer.goal.subGoals : answer.subGoals} />
+          </Fold>
           <ToGoal
             plan={answer.plan}
             shownPlan={shownPlan}
@@ -73,12 +82,23 @@ export function WhyAnswer({ answer, isOnly, shownPlan }: WhyAnswerProps) {
           {answer.error !== null && <ErrorLine name={answer.name} error={answer.error} />}
           <ScorePanel evaluation={answer.plan} />
           <h3 className={styles.heading}>{why.points}</h3>
-          {answer.plan.goals.map((goal, index) => (
-            <p key={index} className={styles.line}>
-              <VerdictIcon verdict={goal.verdict} />
-              {why.pointsOf(goal.goal.id, goal.worth === null ? why.pointsUnknown : words.percent(goal.worth), verdictText(goal, text))}
-            </p>
-          ))}
+          {answer.plan.goals.map((goal, index) => {
+            const worth = goal.worth === null ? why.pointsUnknown : words.percent(goal.worth);
+            const line = why.pointsOf(goal.goal.id, worth, verdictText(goal, text));
+            const icon = <VerdictIcon verdict={goal.verdict} />;
+            return answer.plan.plan.name === shownPlan ? (
+              <div key={index} className={styles.row}>
+                <RowButton icon={icon} onClick={() => open({ kind: "goal", key: goalKey(goal.goal.id), subGoal: null })}>
+                  {line}
+                </RowButton>
+              </div>
+            ) : (
+              <p key={index} className={styles.line}>
+                {icon}
+                {line}
+              </p>
+            );
+          })}
         </section>
       );
     case "wrong":

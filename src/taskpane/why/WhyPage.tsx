@@ -8,9 +8,11 @@ import type { AskedCell } from "../../why/askedCell";
 import { whyOf } from "../../why/whyOf";
 import { FailureBar } from "../FailureBar";
 import { Code } from "../functions/Code";
+import { Fold } from "../overview/Fold";
 import { PageFrame } from "../PageFrame";
 import { useText } from "../text";
 import { cellText } from "./cellText";
+import { TakenList } from "./TakenList";
 import { useAskedCell } from "./useAskedCell";
 import { WhyAnswer } from "./WhyAnswer";
 
@@ -80,6 +82,11 @@ function Answers({ cell, evaluation, evaluatedAt, shownPlan }: AnswersProps) {
       {answers.map((answer, index) => (
         <WhyAnswer key={index} answer={answer} isOnly={answers.length === 1} shownPlan={shownPlan} />
       ))}
+      {cell.formula !== "" && !answers.some(({ kind }) => kind === "call") && (
+        <Fold title={why.takes}>
+          <TakenList formula={cell.formula} address={cell.address} />
+        </Fold>
+      )}
       {answers.length === 0 && <p>{evaluation.plans.length === 0 ? pane.emptyTitle : why.nothing}</p>}
       {cell.more > 0 && <p>{why.moreCalls(cell.more)}</p>}
     </>
