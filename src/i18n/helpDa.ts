@@ -21,7 +21,7 @@ export const danishHelp: HelpWords = {
       title: "Når en celle viser en fejl",
       paragraphs: [
         "`#I/T` betyder, at svaret endnu ikke kan gives: målet afventer, tallet er ikke oplyst, eller der er intet at måle på. Det er aldrig det samme som FALSK eller 0.",
-        "`#VÆRDI!` betyder, at et argument er forkert. Vælg cellen, og hold musen over advarselstegnet ved siden af den for at se hvorfor; beskeden nævner argumentet, og i en liste også rækken, talt fra listens første. Excel viser den ikke altid. For planens funktioner står grunden også i ruden og i `PLAN.EXPLAIN`.",
+        "`#VÆRDI!` betyder, at et argument er forkert. Vælg cellen, og hold musen over advarselstegnet ved siden af den for at se hvorfor; beskeden nævner argumentet, og i en liste også rækken, talt fra listens første. Excel viser den ikke altid. **Hvorfor?** i ruden siger den for alle funktioner, med det, de fik givet, og cellerne bag.",
         "Er der en fejl i en af de celler, en funktion skal bruge, svarer den `#VÆRDI!` og nævner fejlen og argumentet; er fejlen `#I/T`, svarer den `#I/T`. `ALLMET`, `ANYMET`, `ATLEASTMET` og `FULFILMENT` læser `#I/T` som afventer, for det svarer en funktion, når der endnu ikke er noget svar.",
         "Viser cellerne `#NAVN?`, `#BUSY!` eller en gammel værdi, så vælg **Genberegn** på fanen Hjem. `#OVERLØB!` ved `PLAN.SUMMARY` betyder, at der står noget i de celler, den skal fylde.",
       ],
@@ -50,6 +50,7 @@ export const danishHelp: HelpWords = {
         "I Excel på Windows og Mac kan en liste være hele kolonner: `=PLAN.ONTIME(Klager!B:B;Klager!C:C;5;DATO(2022;1;1);DATO(2022;12;31))`. Overskriften og de tomme rækker tælles ikke.",
         "Excel på internettet sender højst 5 MB til en funktion ad gangen, og tomme celler fylder også. To hele kolonner fylder omkring 15 MB: cellen bliver da stående uden svar eller med en fejl. To kolonner med datoer kan være omkring 250.000 rækker.",
         "Gør listen til en tabel, og giv tabellens kolonner i stedet for hele kolonner: `=PLAN.ONTIME(Klager[Modtaget];Klager[Afsluttet];5;…)`. Så sendes kun rækkerne i tabellen. Er listen længere, så giv kun de rækker, der kan tælle, fx `FILTRER(Klager[Modtaget];Klager[Modtaget]>=DATO(2021;1;1))`, og Afsluttet filtreret på samme måde; for population afsluttet filtreres begge på Afsluttet.",
+        "Kommer et delmåls resultat fra `PLAN.ONTIME`, viser **Åbne sager** i overblikket de sager, der endnu er åbne, efter frist og med dage tilbage, og hvor mange flere der må blive for sene. Der læses kun datoer og sagsnumre.",
       ],
     },
     {

@@ -21,7 +21,7 @@ export const englishHelp: HelpWords = {
       title: "When a cell shows an error",
       paragraphs: [
         "`#N/A` means that there is no answer yet: the goal is pending, the figure is not reported, or there is nothing to measure. It is never the same as FALSE or 0.",
-        "`#VALUE!` means that an argument is wrong. Select the cell and hover over the warning sign beside it to see why; the message names the argument, and in a list the row, counted from the list's first. Excel does not always show it. For the plan's functions the reason is also in the pane and in `PLAN.EXPLAIN`.",
+        "`#VALUE!` means that an argument is wrong. Select the cell and hover over the warning sign beside it to see why; the message names the argument, and in a list the row, counted from the list's first. Excel does not always show it. **Why?** in the pane says it for every function, with what it was given and the cells behind.",
         "Where one of the cells a function needs holds an error, it answers `#VALUE!` and names the error and the argument; where the error is `#N/A`, it answers `#N/A`. `ALLMET`, `ANYMET`, `ATLEASTMET` and `FULFILMENT` read `#N/A` as pending, since that is what an undecided function answers.",
         "Where cells show `#NAME?`, `#BUSY!` or an old value, choose **Recalculate** on the Home tab. `#SPILL!` at `PLAN.SUMMARY` means that there is something in the cells it fills.",
       ],
@@ -50,6 +50,7 @@ export const englishHelp: HelpWords = {
         "In Excel for Windows and Mac a list can be whole columns: `=PLAN.ONTIME(Cases!B:B,Cases!C:C,5,DATE(2022,1,1),DATE(2022,12,31))`. The heading and the blank rows are not counted.",
         "Excel on the web sends a function at most 5 MB at a time, and blank cells take room too. Two whole columns take about 15 MB: the cell then stays without an answer, or with an error. Two columns of dates can be about 250,000 rows.",
         "Make the list a table, and give the table's columns instead of whole columns: `=PLAN.ONTIME(Cases[Received],Cases[Closed],5,…)`. Only the table's rows are then sent. Where the list is longer, give only the rows that can count, such as `FILTER(Cases[Received],Cases[Received]>=DATE(2021,1,1))`, and Closed filtered in the same way; for the population closed filter both by Closed.",
+        "Where a sub-goal's result comes from `PLAN.ONTIME`, **Open cases** in the overview lists the cases still open, by deadline with days left, and how many more may become late. It reads dates and case numbers only.",
       ],
     },
     {
