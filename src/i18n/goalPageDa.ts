@@ -40,10 +40,9 @@ export const goalPageDa: GoalPageWords = {
   countedIn: (counted) => `kilden står i ${counted}`,
   formulaThen: (formula) => `Da tallet blev forbundet, var formlen ${formula}`,
   extracted: (first, last) => (first === last ? `udtrukket ${first} ifølge` : `udtrukket ${first} til ${last} ifølge`),
-  noExtraction: "ingen udtræksdato fundet på arket",
   readingOrigins: "Læser, hvor tallene kommer fra …",
   originsFailed: "Tallenes herkomst kunne ikke læses",
   readAt: (moment) =>
-    `Tilføjelsesprogrammet læste tallene ${moment}. Hvor der ikke står en anden dato, er det det eneste tidspunkt, der kendes. Hvem der skrev eller forbandt et tal, noteres ikke.`,
+    `Tilføjelsesprogrammet læste tallene ${moment}. Hvor der ikke står en udtræksdato, er ingen fundet på arket, og så er det det eneste tidspunkt, der kendes. Hvem der skrev eller forbandt et tal, noteres ikke.`,
   gone: "Målet findes ikke længere i planen.",
 };

@@ -40,10 +40,9 @@ export const goalPageEn: GoalPageWords = {
   countedIn: (counted) => `the source is in ${counted}`,
   formulaThen: (formula) => `When the figure was connected, the formula was ${formula}`,
   extracted: (first, last) => (first === last ? `extracted ${first} according to` : `extracted ${first} to ${last} according to`),
-  noExtraction: "no extraction date found on the sheet",
   readingOrigins: "Reading where the figures come from …",
   originsFailed: "Where the figures come from could not be read",
   readAt: (moment) =>
-    `The add-in read the figures ${moment}. Where no other date is given, that is the only time known. Who typed or connected a figure is not noted.`,
+    `The add-in read the figures ${moment}. Where no extraction date is given, none was found on the sheet, and that is then the only time known. Who typed or connected a figure is not noted.`,
   gone: "The goal is no longer in the plan.",
 };

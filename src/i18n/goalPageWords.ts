@@ -50,9 +50,8 @@ export interface GoalPageWords {
   formulaThen(formula: string): string;
   /** first and last are the same where all rows are of one day */
   extracted(first: string, last: string): string;
-  readonly noExtraction: string;
   readonly readingOrigins: string;
   readonly originsFailed: string;
-  /** where nothing else is said, the only time that is known */
+  /** where a source's sheet gives no extraction date, which is said here once, the only time that is known */
   readAt(moment: string): string;
 }

@@ -64,7 +64,7 @@ export function FigureLeaf({ plan, subGoal, shown: { name, value, place, from },
                 <SourceItem
                   key={source}
                   source={source}
-                  extraction={origins.kind === "read" ? origins.extractions.get(source) : undefined}
+                  extraction={origins.kind === "read" ? (origins.extractions.get(source) ?? null) : null}
                 />
               )}
             </ShowMore>

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { targetShare } from "../../cases/lateRoomOf";
 import type { PlanEvaluation, SubGoalEvaluation } from "../../evaluate/evaluation";
 import { barOf } from "../charts/barOf";
 import { DistanceBar } from "../charts/DistanceBar";
@@ -54,7 +55,7 @@ function BranchBody({ plan, evaluation }: Omit<ReasonBranchProps, "initiallyOpen
   const styles = useStyles();
   const text = useText();
   const { pane } = text;
-  const { lead } = useNavigation();
+  const { lead, open } = useNavigation();
   const { subGoal } = evaluation;
   const bar = barOf(evaluation, text.words);
   const { origins, again } = useOrigins(subGoal);
@@ -66,6 +67,7 @@ function BranchBody({ plan, evaluation }: Omit<ReasonBranchProps, "initiallyOpen
           <FigureLeaf key={shown.name} plan={plan.plan.name} subGoal={subGoal.id} shown={shown} origins={origins} />
         ))}
       </ul>
+      {origins.kind === "reading" && <p className={styles.small}>{pane.goalPage.readingOrigins}</p>}
       {origins.kind === "failed" && (
         <FailureBar title={pane.goalPage.originsFailed} error={origins.error} dismissLabel={pane.retry} onDismiss={again} />
       )}
@@ -80,6 +82,11 @@ function BranchBody({ plan, evaluation }: Omit<ReasonBranchProps, "initiallyOpen
         <Button size="small" onClick={() => lead({ view: "connect", subGoal: subGoal.id })}>
           {pane.goalPage.connect}
         </Button>
+        {targetShare(subGoal) !== null && (
+          <Button size="small" onClick={() => open({ kind: "cases" })}>
+            {pane.cases.title}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -6,8 +6,8 @@ import { useText } from "../text";
 interface SourceItemProps {
   /** "Økonomi!G8" */
   readonly source: string;
-  /** null where the sheet says nothing of it; undefined while that is not known */
-  readonly extraction: Extraction | null | undefined;
+  /** null where the sheet says nothing of it, or has not been read; the page says once what that leaves */
+  readonly extraction: Extraction | null;
 }
 
 const useStyles = makeStyles({
@@ -32,8 +32,7 @@ export function SourceItem({ source, extraction }: SourceItemProps) {
     <li className={styles.item}>
       <span>{pane.goalPage.takesFrom}</span>
       <GoToCell short address={source} />
-      {extraction === null && <span>{pane.goalPage.noExtraction}</span>}
-      {extraction !== null && extraction !== undefined && (
+      {extraction !== null && (
         <>
           <span>{pane.goalPage.extracted(words.date(extraction.first), words.date(extraction.last))}</span>
           <GoToCell short address={extraction.cell} />

@@ -12,10 +12,13 @@ export type Origins =
       readonly kind: "read";
       /** every connection that was noted in the workbook */
       readonly records: readonly FieldRecord[];
-      /** by source; null where the sheet says nothing of it */
-      readonly extractions: ReadonlyMap<string, Extraction | null>;
+      /** by source; none where the sheet says nothing of it */
+      readonly extractions: ReadonlyMap<string, Extraction>;
     }
   | { readonly kind: "failed"; readonly error: unknown };
+
+/** Of figures that no formula takes from anywhere there is nothing to be read. */
+const none: Origins = { kind: "read", records: [], extractions: new Map() };
 
 /** Reads them when they are first shown, and anew when the workbook has changed. @returns `again` reads once more, after a failure */
 export function useOrigins({ result, target, comparedWith }: SubGoal): { readonly origins: Origins; readonly again: () => void } {
@@ -44,7 +47,7 @@ export function useOrigins({ result, target, comparedWith }: SubGoal): { readonl
     };
   }, [actions, isCalculated, sources, readingTime, attempt]);
 
-  return { origins, again: () => setAttempt(attempt + 1) };
+  return { origins: isCalculated ? origins : none, again: () => setAttempt(attempt + 1) };
 }
 
 async function readOrigins({ readTables, readCells }: WorkbookActions, sources: readonly string[]): Promise<Origins> {
@@ -55,9 +58,10 @@ async function readOrigins({ readTables, readCells }: WorkbookActions, sources: 
   const addresses = [...new Set(around.flatMap(({ top, rows }) => (rows === null ? [top] : [top, rows])))];
   const [tables, blocks] = await Promise.all([readTables(["PlanSources"]), addresses.length === 0 ? [] : readCells(addresses)]);
   const blockOf = new Map(addresses.map((address, index) => [address, blocks[index]]));
-  const extractions = around.map(({ source, top, rows }) => {
+  const extractions = around.flatMap(({ source, top, rows }) => {
     const head = blockOf.get(top);
-    return [source, head === undefined ? null : extractionOf(source, head, blockOf.get(rows ?? "") ?? null)] as const;
+    const extraction = head === undefined ? null : extractionOf(source, head, blockOf.get(rows ?? "") ?? null);
+    return extraction === null ? [] : [[source, extraction] as const];
   });
   return { kind: "read", records: readRecords(tables), extractions: new Map(extractions) };
 }

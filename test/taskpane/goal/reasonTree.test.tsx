@@ -193,3 +193,18 @@ describe("evidence", () => {
     expect(within(page).queryByText("Ingen dokumentation angivet") !== null).toBe(isAskedFor);
   });
 });
+
+describe("the way to the open cases", () => {
+  it.each<[string, boolean, Partial<SubGoal>]>([
+    ["a share of at least 90 %", true, { criterion: "atLeast", unit: "pct.", target: figure(number(90)) }],
+    ["at least 90 cases", false, { criterion: "atLeast", unit: "sager", target: figure(number(90)) }],
+    ["a share of at most 10 %", false, { criterion: "atMost", unit: "pct.", target: figure(number(10)) }],
+  ])("stands at a goal of %s: %s", async (_what, isThere, given) => {
+    const page = await openGoal(goals({ subGoals: [subGoal({ id: "1", ...given })] }), "1 Et");
+    const button = within(page).queryByRole("button", { name: "Åbne sager" });
+    expect(button !== null).toBe(isThere);
+    if (button === null) return;
+    await userEvent.click(button);
+    expect(await screen.findByRole("heading", { name: "Åbne sager", level: 2 })).toBeVisible();
+  });
+});
