@@ -1,4 +1,5 @@
 import type { CasesWords } from "./casesWords";
+import { stopped } from "./stopped";
 
 const number = (count: number, one: string, many: string) => `${count.toLocaleString("da-DK")} ${count === 1 ? one : many}`;
 
@@ -18,9 +19,10 @@ export const casesDa: CasesWords = {
   counted: (onTime, late, undecided) =>
     `${number(onTime, "sag", "sager")} rettidigt, ${late.toLocaleString("da-DK")} for sent, ${undecided.toLocaleString("da-DK")} endnu ikke afgjort.`,
   room: (id, share, room) => {
-    if (room > 0) return `${number(room, "sag", "sager")} mere må blive for ${room === 1 ? "sen" : "sene"}, og ${id} når stadig ${share}`;
-    if (room === 0) return `Ingen flere sager må blive for sene: med én mere når ${id} ikke ${share}`;
-    return `${number(-room, "sag", "sager")} for mange er for sene: som listen er nu, kan ${id} ikke nå ${share}`;
+    if (room > 0)
+      return `${number(room, "sag", "sager")} mere må blive for ${room === 1 ? "sen" : "sene"}, og ${id} når stadig ${stopped(share)}`;
+    if (room === 0) return `Ingen flere sager må blive for sene: med én mere når ${id} ikke ${stopped(share)}`;
+    return `${number(-room, "sag", "sager")} for mange er for sene: som listen er nu, kan ${id} ikke nå ${stopped(share)}`;
   },
   asOf: (date) => `Dage er regnet fra ${date}.`,
   noOpen: (isList) => (isList ? "Ingen åbne sager." : "Listen har ingen sager."),

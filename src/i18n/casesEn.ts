@@ -1,4 +1,5 @@
 import type { CasesWords } from "./casesWords";
+import { stopped } from "./stopped";
 
 const number = (count: number, one: string, many: string) => `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
 
@@ -18,9 +19,9 @@ export const casesEn: CasesWords = {
   counted: (onTime, late, undecided) =>
     `${number(onTime, "case", "cases")} on time, ${late.toLocaleString("en-GB")} late, ${undecided.toLocaleString("en-GB")} not decided yet.`,
   room: (id, share, room) => {
-    if (room > 0) return `${number(room, "more case", "more cases")} may become late and ${id} still reaches ${share}`;
-    if (room === 0) return `No more cases may become late: with one more, ${id} misses ${share}`;
-    return `${number(-room, "case too many is", "cases too many are")} late: as the list stands, ${id} cannot reach ${share}`;
+    if (room > 0) return `${number(room, "more case", "more cases")} may become late and ${id} still reaches ${stopped(share)}`;
+    if (room === 0) return `No more cases may become late: with one more, ${id} misses ${stopped(share)}`;
+    return `${number(-room, "case too many is", "cases too many are")} late: as the list stands, ${id} cannot reach ${stopped(share)}`;
   },
   asOf: (date) => `Days are counted from ${date}.`,
   noOpen: (isList) => (isList ? "No open cases." : "The list holds no cases."),

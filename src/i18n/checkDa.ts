@@ -1,13 +1,12 @@
 import { sayIn, textOf, textOfMend } from "./checkSay";
 import type { CheckWords, FindingTexts, MendTexts } from "./checkWords";
 import { connectDa } from "./connectDa";
+import { stopped } from "./stopped";
 
 const { number, date, formula, error, quote, value, rows } = sayIn("da");
 const { fields } = connectDa;
 const { units, signs } = connectDa.record;
 const turned = (isTurned: boolean) => (isTurned ? "vender formlen fortegnet" : "vender formlen ikke fortegnet");
-/** Most units end with a full stop already. */
-const stopped = (sentence: string) => (sentence.endsWith(".") ? sentence : `${sentence}.`);
 const of = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 
 const findings: FindingTexts = {

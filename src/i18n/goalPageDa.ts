@@ -36,13 +36,12 @@ export const goalPageDa: GoalPageWords = {
   typed: "Skrevet direkte i cellen.",
   takesFrom: "Hentes fra",
   connected: (day) => (day === null ? "Forbundet, dato ikke noteret" : `Forbundet ${day}`),
-  notConnected: "Ingen forbindelse er noteret i tabellen PlanSources.",
   countedIn: (counted) => `kilden står i ${counted}`,
   formulaThen: (formula) => `Da tallet blev forbundet, var formlen ${formula}`,
   extracted: (first, last) => (first === last ? `udtrukket ${first} ifølge` : `udtrukket ${first} til ${last} ifølge`),
   readingOrigins: "Læser, hvor tallene kommer fra …",
   originsFailed: "Tallenes herkomst kunne ikke læses",
   readAt: (moment) =>
-    `Tilføjelsesprogrammet læste tallene ${moment}. Hvor der ikke står en udtræksdato, er ingen fundet på arket, og så er det det eneste tidspunkt, der kendes. Hvem der skrev eller forbandt et tal, noteres ikke.`,
+    `Tilføjelsesprogrammet læste tallene ${moment}. Hvor der ikke står en udtræksdato, er ingen fundet på arket; hvor der ikke står, hvornår et tal blev forbundet, er det ikke noteret i tabellen PlanSources. Hvem der skrev eller forbandt et tal, noteres ikke.`,
   gone: "Målet findes ikke længere i planen.",
 };

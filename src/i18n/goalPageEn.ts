@@ -36,13 +36,12 @@ export const goalPageEn: GoalPageWords = {
   typed: "Typed into the cell.",
   takesFrom: "Taken from",
   connected: (day) => (day === null ? "Connected, the day was not noted" : `Connected ${day}`),
-  notConnected: "No connection is noted in the table PlanSources.",
   countedIn: (counted) => `the source is in ${counted}`,
   formulaThen: (formula) => `When the figure was connected, the formula was ${formula}`,
   extracted: (first, last) => (first === last ? `extracted ${first} according to` : `extracted ${first} to ${last} according to`),
   readingOrigins: "Reading where the figures come from …",
   originsFailed: "Where the figures come from could not be read",
   readAt: (moment) =>
-    `The add-in read the figures ${moment}. Where no extraction date is given, none was found on the sheet, and that is then the only time known. Who typed or connected a figure is not noted.`,
+    `The add-in read the figures ${moment}. Where no extraction date is given, none was found on the sheet; where no connection is given, none is noted in the table PlanSources. Who typed or connected a figure is not noted.`,
   gone: "The goal is no longer in the plan.",
 };

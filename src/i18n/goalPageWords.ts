@@ -42,8 +42,6 @@ export interface GoalPageWords {
   /** before a cell that a formula takes */
   readonly takesFrom: string;
   connected(day: string | null): string;
-  /** the formula is there, but no connection was noted */
-  readonly notConnected: string;
   /** unit or sign of the source, as it was said when it was connected */
   countedIn(counted: string): string;
   /** what stood in the cell when it was connected, where that is another formula than now */
@@ -52,6 +50,6 @@ export interface GoalPageWords {
   extracted(first: string, last: string): string;
   readonly readingOrigins: string;
   readonly originsFailed: string;
-  /** where a source's sheet gives no extraction date, which is said here once, the only time that is known */
+  /** says once what it means that a source has no extraction date, and a figure no connection */
   readAt(moment: string): string;
 }

@@ -1,3 +1,4 @@
+import { stopped } from "./stopped";
 import type { Stretch, WhatIfWords } from "./whatIfWords";
 
 const list = (ids: readonly string[]) => (ids.length < 2 ? ids.join("") : `${ids.slice(0, -1).join(", ")} og ${ids.at(-1)!}`);
@@ -18,9 +19,6 @@ function within({ low, high }: Stretch): string {
 }
 
 const either = (stretches: readonly Stretch[]) => stretches.map(within).join(" eller ");
-
-/** "mio. kr." has its stop already. */
-const stopped = (text: string) => (text.endsWith(".") ? text : `${text}.`);
 
 /** Whether the limit itself still counts, where there is only one. */
 function onLimit(stretches: readonly Stretch[]): string {
@@ -86,7 +84,7 @@ export const whatIfDa: WhatIfWords = {
 
   readingQuarters: "Kvartalerne bag resultatet læses …",
   lastQuarter: (name, id, stretches, now) => {
-    const told = now === null ? " Kvartalet er ikke oplyst endnu." : ` I dag: ${now}.`;
+    const told = now === null ? " Kvartalet er ikke oplyst endnu." : ` I dag: ${stopped(now)}`;
     if (stretches.length === 0) return `Intet resultat i ${name} kan gøre ${id} opfyldt, med de tre kvartaler før.${told}`;
     return `${name} skal være ${either(stretches)}, for at ${id} er opfyldt, med de tre kvartaler før.${told}`.replace(
       /^(.*?) skal være (højst|mindst) /u,

@@ -1,3 +1,4 @@
+import { stopped } from "./stopped";
 import type { Stretch, WhatIfWords } from "./whatIfWords";
 
 const list = (ids: readonly string[]) => (ids.length < 2 ? ids.join("") : `${ids.slice(0, -1).join(", ")} and ${ids.at(-1)!}`);
@@ -18,9 +19,6 @@ function within({ low, high }: Stretch): string {
 }
 
 const either = (stretches: readonly Stretch[]) => stretches.map(within).join(" or ");
-
-/** "mio. kr." has its stop already. */
-const stopped = (text: string) => (text.endsWith(".") ? text : `${text}.`);
 
 /** Whether the limit itself still counts, where there is only one. */
 function onLimit(stretches: readonly Stretch[]): string {
@@ -85,7 +83,7 @@ export const whatIfEn: WhatIfWords = {
 
   readingQuarters: "Reading the quarters behind the result …",
   lastQuarter: (name, id, stretches, now) => {
-    const told = now === null ? " The quarter has not been reported yet." : ` Today: ${now}.`;
+    const told = now === null ? " The quarter has not been reported yet." : ` Today: ${stopped(now)}`;
     if (stretches.length === 0) return `No result in ${name} can make ${id} met, given the three quarters before it.${told}`;
     return `${name} must be ${either(stretches)} for ${id} to be met, given the three quarters before it.${told}`;
   },

@@ -20,7 +20,7 @@ export const whyDa: WhyWords = {
   nothing: "Cellen viser intet fra planen, og intet delmål henter sit tal direkte fra den.",
   blank: "tom",
 
-  showsError: (name, error) => `${name} viser ${error}:`,
+  showsError: (name, error) => `${name} viser ${error}`,
   moreCalls: (count) => `Formlen har ${number(count, "PLAN-funktion", "PLAN-funktioner")} mere, som ikke vises her.`,
   arguments: "Argumenter",
   omitted: "udeladt",

@@ -20,7 +20,7 @@ export const whyEn: WhyWords = {
   nothing: "The cell shows nothing of the plan, and no sub-goal takes its figure directly from it.",
   blank: "blank",
 
-  showsError: (name, error) => `${name} shows ${error}:`,
+  showsError: (name, error) => `${name} shows ${error}`,
   moreCalls: (count) => `The formula has ${number(count, "more PLAN function", "more PLAN functions")}, not shown here.`,
   arguments: "Arguments",
   omitted: "omitted",

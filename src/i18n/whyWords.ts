@@ -32,6 +32,7 @@ export interface WhyWords {
   /** an argument that is calculated in the formula */
   readonly calculated: string;
   readonly typed: string;
+  /** over the cells a formula takes */
   readonly takes: string;
   readonly figures: string;
   readonly noFigures: string;

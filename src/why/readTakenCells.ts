@@ -7,6 +7,8 @@ export interface TakenCells {
   readonly address: string;
   /** how many cells it is */
   readonly count: number;
+  /** how many of them are blank; null where that is not known */
+  readonly blanks: number | null;
   /** what is in the cell; null for a range, which is not read */
   readonly block: CellBlock | null;
 }
@@ -31,11 +33,16 @@ export async function readTakenCells(
   });
   const single = taken.filter(({ count }) => count === 1).map(({ address }) => address);
   const blocks = single.length === 0 ? [] : await workbook.readCells(single);
-  return taken.map((cells) => ({ ...cells, block: cells.count === 1 ? (blocks[single.indexOf(cells.address)] ?? null) : null }));
+  return taken.map((cells) => {
+    const block = cells.count === 1 ? (blocks[single.indexOf(cells.address)] ?? null) : null;
+    return { ...cells, block, blanks: null };
+  });
 }
 
 /** Single cells with what they hold, in order. Rejects with a WorkbookError where they could not be read. */
 export async function readCellsAt(addresses: readonly string[], workbook: Pick<Workbook, "readCells">): Promise<readonly TakenCells[]> {
   const blocks = addresses.length === 0 ? [] : await workbook.readCells(addresses);
-  return addresses.flatMap((address, index) => (blocks[index] === undefined ? [] : [{ address, count: 1, block: blocks[index] }]));
+  return addresses.flatMap((address, index) =>
+    blocks[index] === undefined ? [] : [{ address, count: 1, blanks: null, block: blocks[index] }],
+  );
 }

@@ -1,15 +1,15 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { CellBlock } from "../../src/sheet/workbook";
+import type { CellBlock, CellValue } from "../../src/sheet/workbook";
 import { WorkbookError } from "../../src/sheet/workbook";
 import { TestWorkbook } from "../check/sheets";
 import { evaluation } from "./samplePlan";
 import { current, showPane, textIn } from "./showPane";
 
 const { words, pane } = textIn("da");
-const cell = (formula: string, value: string): CellBlock => ({
+const cell = (formula: string, value: CellValue, numberFormat = "General"): CellBlock => ({
   ...{ sheet: "Forside", top: 21, left: 4 },
-  ...{ values: [[value]], formulas: [[formula]], numberFormats: [["General"]] },
+  ...{ values: [[value]], formulas: [[formula]], numberFormats: [[numberFormat]] },
 });
 const ask = () => userEvent.click(screen.getByRole("button", { name: pane.overview.whySelected }));
 
@@ -25,6 +25,24 @@ it("says why the selected cell shows what it does, and leads to the goal", async
   expect(screen.getByText(words.explainGoal(budget))).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: pane.why.toGoal("2.1") }));
   expect(await screen.findByRole("heading", { name: /^2\.1 / })).toBeVisible();
+});
+
+it.each<[string, number, string]>([
+  ["#,##0.0", 200 / 3, "66,7"],
+  ["0", 66.4, "66"],
+  ['0.0" point"', 66.66, "66,7"],
+  ["General", 66.25, "66,25"],
+  ["0.0##", 66.66, "66,66"],
+])("asks about the number as a cell of the format %s shows it, and tells screen readers which cell is asked about", async (...given) => {
+  const [format, value, shown] = given;
+  const { selectedAddress } = showPane(current(evaluation()), "da", {
+    workbook: { readCells: () => Promise.resolve([cell("=1*B2", value, format)]) },
+  });
+  selectedAddress.mockResolvedValue("Forside!D21");
+  await ask();
+  const asked = pane.why.ofCell("Forside!D21", shown);
+  expect(await screen.findByRole("heading", { name: asked })).toBeVisible();
+  expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toContain(asked);
 });
 
 it("says that a cell could not be read, and reads it when asked again", async () => {

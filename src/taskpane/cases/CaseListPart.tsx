@@ -5,6 +5,7 @@ import { GoToCell } from "../GoToCell";
 import { Fold } from "../overview/Fold";
 import { ShowMore } from "../ShowMore";
 import { type Text, useText } from "../text";
+import { useHeadingStyles } from "../useHeadingStyles";
 import { CaseRow } from "./CaseRow";
 import { roomText } from "./roomText";
 
@@ -12,12 +13,7 @@ const rowsAtATime = 50;
 
 const useStyles = makeStyles({
   part: { padding: `0 ${tokens.spacingHorizontalL}` },
-  heading: {
-    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  others: { marginTop: tokens.spacingVerticalM },
+  apart: { marginTop: tokens.spacingVerticalM },
   // its rows reach from edge to edge, as those above do
   list: { margin: `0 calc(-1 * ${tokens.spacingHorizontalL})` },
   line: { margin: `0 0 ${tokens.spacingVerticalXS}` },
@@ -26,12 +22,13 @@ const useStyles = makeStyles({
 /** One list of cases: which count, how they stand, and those that are open. */
 export function CaseListPart({ found: { subGoals, list } }: { readonly found: FoundCaseList }) {
   const styles = useStyles();
+  const { heading } = useHeadingStyles();
   const text = useText();
   const { cases } = text.pane;
   return (
     <section>
       <div className={styles.part}>
-        <h3 className={styles.heading}>{cases.listOf(subGoals.map(({ id }) => id))}</h3>
+        <h3 className={heading}>{cases.listOf(subGoals.map(({ id }) => id))}</h3>
         {linesOf(list, text).map((line) => (
           <p key={line} className={styles.line}>
             {line}
@@ -76,6 +73,7 @@ function linesOf(list: CaseList, { words, pane }: Text): readonly string[] {
 
 function OpenCases({ list }: { readonly list: Extract<CaseList, { readonly kind: "list" }> }) {
   const styles = useStyles();
+  const { heading } = useHeadingStyles();
   const { words, pane } = useText();
   const { cases } = pane;
   const { open, others, unreadable, counted } = list;
@@ -84,7 +82,7 @@ function OpenCases({ list }: { readonly list: Extract<CaseList, { readonly kind:
     <>
       {unreadable.length > 0 && (
         <div className={styles.part}>
-          <h4 className={styles.heading}>{cases.unreadable(unreadable.length)}</h4>
+          <h4 className={heading}>{cases.unreadable(unreadable.length)}</h4>
           <p className={styles.line}>{cases.unreadableHelp}</p>
           <ShowMore items={unreadable} step={5}>
             {({ row, cell, error }) => (
@@ -97,14 +95,17 @@ function OpenCases({ list }: { readonly list: Extract<CaseList, { readonly kind:
         </div>
       )}
       <div className={styles.part}>
-        <h4 className={styles.heading}>{cases.openCases(open.length)}</h4>
-        {open.length === 0 && <p className={styles.line}>{cases.noOpen(hasCases)}</p>}
+        {open.length === 0 ? (
+          <p className={mergeClasses(styles.line, styles.apart)}>{cases.noOpen(hasCases)}</p>
+        ) : (
+          <h4 className={heading}>{cases.openCases(open.length)}</h4>
+        )}
       </div>
       <ShowMore items={open} step={rowsAtATime}>
         {(each) => <CaseRow key={each.row} openCase={each} />}
       </ShowMore>
       {others.length > 0 && (
-        <div className={mergeClasses(styles.part, styles.others)}>
+        <div className={mergeClasses(styles.part, styles.apart)}>
           <Fold title={cases.others(others.length)}>
             <p className={styles.line}>{cases.othersHelp}</p>
             <div className={styles.list}>

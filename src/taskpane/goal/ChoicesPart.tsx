@@ -1,24 +1,33 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { GoalEvaluation, SubGoalEvaluation } from "../../evaluate/evaluation";
 import type { Choice } from "../../plan/plan";
 import { isUnder, readId } from "../../sheet/readId";
 import { GoToCell } from "../GoToCell";
 import { PlanText } from "../PlanText";
 import { useText } from "../text";
+import { useHeadingStyles } from "../useHeadingStyles";
 
 interface ChoicesPartProps {
   readonly choices: readonly Choice[];
   readonly goal: GoalEvaluation;
 }
 
+const useStyles = makeStyles({
+  line: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+  readings: { margin: `0 0 ${tokens.spacingVerticalXS}`, paddingLeft: tokens.spacingHorizontalXL },
+});
+
 /** Where the text of this goal can be read in several ways, and which reading is in force. */
 export function ChoicesPart({ choices, goal: { goal, subGoals } }: ChoicesPartProps) {
+  const styles = useStyles();
+  const { heading } = useHeadingStyles();
   const { pane } = useText();
   const own = choices.map((choice) => ({ choice, id: readId(choice.about) ?? choice.about })).filter(({ id }) => isUnder(goal.id, id));
   if (own.length === 0) return null;
   return (
     <section>
-      <h3>{pane.goalPage.choices}</h3>
-      <p>{pane.goalPage.choicesHelp}</p>
+      <h3 className={heading}>{pane.goalPage.choices}</h3>
+      <p className={styles.line}>{pane.goalPage.choicesHelp}</p>
       {own.map(({ choice, id }) => (
         <ChoiceItem
           key={`${choice.about} ${choice.topic}`}
@@ -37,25 +46,27 @@ interface ChoiceItemProps {
 }
 
 function ChoiceItem({ choice: { topic, about, readings, chosen, decidedBy, decidedOn, why, place }, isDecisive }: ChoiceItemProps) {
+  const styles = useStyles();
+  const { heading } = useHeadingStyles();
   const { words, pane } = useText();
   return (
     <div>
-      <h4>
+      <h4 className={heading}>
         <PlanText>{`${about}: ${topic}`}</PlanText>
       </h4>
       {isDecisive && (
-        <p>
+        <p className={styles.line}>
           <strong>{pane.goalPage.onTheLimit}</strong>
         </p>
       )}
-      <ul>
+      <ul className={styles.readings}>
         {readings.map((reading) => (
           <li key={reading}>
             <PlanText>{reading}</PlanText>
           </li>
         ))}
       </ul>
-      <p>
+      <p className={styles.line}>
         {chosen === "" ? (
           pane.goalPage.notChosen
         ) : (
@@ -63,7 +74,7 @@ function ChoiceItem({ choice: { topic, about, readings, chosen, decidedBy, decid
         )}
       </p>
       {why !== "" && (
-        <p>
+        <p className={styles.line}>
           <PlanText>{why}</PlanText>
         </p>
       )}

@@ -83,7 +83,7 @@ function connectionLines(
   { words, pane }: Text,
 ): readonly string[] {
   const record = recordOf(records, plan, subGoal, field);
-  if (record === null) return [pane.goalPage.notConnected];
+  if (record === null) return [];
   const { units, signs } = pane.connect.record;
   const counted = [record.unit === null ? "" : units[record.unit], record.sign === null ? "" : signs[record.sign]]
     .filter((part) => part !== "")

@@ -7,6 +7,7 @@ import { PageFrame } from "../PageFrame";
 import { PlanLanguageProvider } from "../planLanguage";
 import { PlanText } from "../PlanText";
 import { useText } from "../text";
+import { useHeadingStyles } from "../useHeadingStyles";
 import { ChoicesPart } from "./ChoicesPart";
 import { ReasonTree } from "./ReasonTree";
 
@@ -22,12 +23,14 @@ export interface GoalPageProps {
 
 const useStyles = makeStyles({
   part: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}` },
+  sentence: { margin: `0 0 ${tokens.spacingVerticalS}` },
   small: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
 /** Everything about one goal: how it stands, why, on which cells, and what may be said of it. */
 export function GoalPage({ plan, goal: key, subGoal, evaluatedAt }: GoalPageProps) {
   const styles = useStyles();
+  const { heading } = useHeadingStyles();
   const { words, pane } = useText();
   const evaluation = keyedGoals(plan.goals).find((each) => each.key === key)?.evaluation;
   if (evaluation === undefined)
@@ -44,8 +47,8 @@ export function GoalPage({ plan, goal: key, subGoal, evaluatedAt }: GoalPageProp
         <ReasonTree plan={plan} evaluation={evaluation} first={subGoal} />
         <div className={styles.part}>
           <p className={styles.small}>{pane.goalPage.readAt(words.moment(evaluatedAt))}</p>
-          <h3>{pane.goalPage.sentence}</h3>
-          <p>{sentence}</p>
+          <h3 className={heading}>{pane.goalPage.sentence}</h3>
+          <p className={styles.sentence}>{sentence}</p>
           <CopyButton text={sentence} label={pane.copy} />
           <ChoicesPart choices={plan.plan.choices} goal={evaluation} />
         </div>

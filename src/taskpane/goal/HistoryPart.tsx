@@ -4,6 +4,7 @@ import { HistoryChart } from "../charts/HistoryChart";
 import { yearsOf } from "../charts/years";
 import { figureText, measureOf } from "../figureText";
 import { useText } from "../text";
+import { useHeadingStyles } from "../useHeadingStyles";
 
 interface HistoryPartProps {
   readonly plan: PlanEvaluation;
@@ -11,7 +12,6 @@ interface HistoryPartProps {
 }
 
 const useStyles = makeStyles({
-  heading: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300 },
   table: { width: "100%", marginTop: tokens.spacingVerticalS, borderCollapse: "collapse" },
   cell: {
     padding: tokens.spacingHorizontalXS,
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
 /** A sub-goal's earlier years, drawn and as printed. Nothing where the plan prints none. */
 export function HistoryPart({ plan, subGoal: { subGoal } }: HistoryPartProps) {
   const styles = useStyles();
+  const { heading } = useHeadingStyles();
   const text = useText();
   const { words, pane } = text;
   const rows = plan.plan.history.filter((row) => row.subGoal === subGoal.id).toSorted((a, b) => a.year - b.year);
@@ -32,7 +33,7 @@ export function HistoryPart({ plan, subGoal: { subGoal } }: HistoryPartProps) {
   const verdictOf = (year: number) => judged.find((each) => each.year === year && each.id === subGoal.id)?.verdict;
   return (
     <section>
-      <h5 className={styles.heading}>{pane.goalPage.history}</h5>
+      <h5 className={heading}>{pane.goalPage.history}</h5>
       <HistoryChart subGoal={subGoal.id} years={yearsOf(subGoal, plan.plan.history, plan.plan.year)} />
       <table className={styles.table}>
         <thead>

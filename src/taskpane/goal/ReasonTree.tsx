@@ -6,6 +6,7 @@ import { PlanText } from "../PlanText";
 import { ShowMore } from "../ShowMore";
 import { useText } from "../text";
 import { VerdictIcon } from "../VerdictIcon";
+import { useHeadingStyles } from "../useHeadingStyles";
 import { PlaceInPlan } from "./PlaceInPlan";
 import { ReasonBranch } from "./ReasonBranch";
 
@@ -25,20 +26,20 @@ const useStyles = makeStyles({
   root: { display: "flex", gap: tokens.spacingHorizontalS, margin: `0 0 ${tokens.spacingVerticalXS}` },
   line: { margin: `0 0 ${tokens.spacingVerticalXS}` },
   small: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2 },
-  heading: { margin: 0, padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}` },
 });
 
 /** Why a goal stands as it does: how its sub-goals combine, what each came to, and under each the figures it rests on. */
 export function ReasonTree({ plan, evaluation, first }: ReasonTreeProps) {
   const styles = useStyles();
+  const { heading } = useHeadingStyles();
   const { words, pane } = useText();
   const { goal, subGoals, worth } = evaluation;
   const share = worth === null ? pane.worthUnknown : pane.worth(words.percent(worth));
   const twins = plan.goals.filter((each) => each.goal.id === goal.id);
   return (
     <section>
-      <h3 className={styles.heading}>{pane.goalPage.why}</h3>
       <div className={styles.about}>
+        <h3 className={heading}>{pane.goalPage.why}</h3>
         <p className={styles.root}>
           <VerdictIcon verdict={evaluation.verdict} />
           <strong>{standingSentence(evaluation, words)}</strong>

@@ -19,7 +19,7 @@ interface DeadlinePanelProps {
 
 const useStyles = makeStyles({
   line: { margin: `0 0 ${tokens.spacingVerticalXS}` },
-  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
   list: { margin: `0 calc(-1 * ${tokens.spacingHorizontalL})` },
 });
 

@@ -30,6 +30,7 @@ interface AssumedSubGoalProps {
 }
 
 const useStyles = makeStyles({
+  reset: { marginTop: tokens.spacingVerticalS },
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: `${tokens.spacingVerticalM} 0` },
 });
 
@@ -94,7 +95,7 @@ export function AssumedSubGoal({ id, goal, before, after, assumption, supposed, 
       <LastQuarter goal={goal} before={subGoal} after={after.subGoal} />
       <LateCases before={subGoal} after={after.subGoal} />
       {supposesAnything(assumption) && (
-        <Button size="small" onClick={() => changes.reset(id)}>
+        <Button size="small" className={styles.reset} onClick={() => changes.reset(id)}>
           {whatIf.resetSubGoal(subGoal.id)}
         </Button>
       )}

@@ -3,6 +3,7 @@ import type { ChangedGoal } from "../../whatIf/changedGoals";
 import { PlanText } from "../PlanText";
 import { ShowMore } from "../ShowMore";
 import { useText } from "../text";
+import { useHeadingStyles } from "../useHeadingStyles";
 import { VerdictIcon } from "../VerdictIcon";
 import { verdictText } from "../verdictText";
 
@@ -15,7 +16,6 @@ interface ChangedGoalsProps {
 const goalsAtATime = 20;
 
 const useStyles = makeStyles({
-  heading: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300 },
   item: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalXXS} 0` },
   title: { flexBasis: "100%", fontWeight: tokens.fontWeightSemibold },
   none: { margin: `${tokens.spacingVerticalM} 0 0` },
@@ -23,13 +23,14 @@ const useStyles = makeStyles({
 
 export function ChangedGoals({ changed, isAssumed }: ChangedGoalsProps) {
   const styles = useStyles();
+  const { heading } = useHeadingStyles();
   const text = useText();
   const { whatIf } = text.pane;
   if (!isAssumed) return null;
   if (changed.length === 0) return <p className={styles.none}>{whatIf.noneChanging}</p>;
   return (
     <section>
-      <h3 className={styles.heading}>{whatIf.changing}</h3>
+      <h3 className={heading}>{whatIf.changing}</h3>
       <ShowMore items={changed} step={goalsAtATime}>
         {({ before, after }, index) => (
           <li key={index} className={styles.item}>

@@ -32,7 +32,7 @@ export function FigureField({ field, subGoal, typed, supposed, isAsked, onType }
     <Field
       className={styles.field}
       label={whatIf.fields[field]}
-      hint={[now === null ? whatIf.nowEmpty : whatIf.now(now), ...(told === null ? [] : [told])].join(". ")}
+      hint={[now === null ? whatIf.nowEmpty : whatIf.now(now), ...(told === null ? [] : [told])].join(" · ")}
       validationMessage={problemText(problem, text) ?? null}
       validationState={problem == null ? "none" : "error"}
     >

@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formulaText } from "../../i18n/formulaText";
 import type { FunctionEntry } from "../../functions/catalogue/entry";
-import type { TracedArgument, TracedCall } from "../../trace/traceCall";
+import type { TracedArgument, TracedCall, TracedCells } from "../../trace/traceCall";
 import type { TakenCells } from "../../why/readTakenCells";
 import { Code } from "../functions/Code";
-import { GoToCell } from "../GoToCell";
 import { type Text, useText } from "../text";
 import { CellBranches } from "./CellBranches";
 import { cellText } from "./cellText";
@@ -38,13 +37,13 @@ export function ArgumentList({ entry, call }: ArgumentListProps) {
               <Code>{parameter?.name ?? ""}</Code>
             </span>{" "}
             <span className={styles.text}>{parameter?.text[language]}</span>
-            {!isSaidByCell(argument) && (
+            {!isItsCells(argument) && (
               <p className={styles.value}>
                 {argument.text !== "" && <Code>{formulaText(argument.text, language)}</Code>}
                 {` ${shownValue(argument, text)}`}
               </p>
             )}
-            <GivenCells argument={argument} />
+            <CellBranches cells={argument.cells.map(takenOf)} />
           </li>
         );
       })}
@@ -52,26 +51,9 @@ export function ArgumentList({ entry, call }: ArgumentListProps) {
   );
 }
 
-/** The cell below begins with the very words. */
-function isSaidByCell({ text, cells }: TracedArgument): boolean {
-  return cells.length === 1 && cells[0]!.address === text.replaceAll("$", "") && cells[0]!.block.values.flat().length === 1;
-}
-
-/** The cells an argument comes from: one opens to what it is made of, of a list it is enough to go there. */
-function GivenCells({ argument: { cells } }: { readonly argument: TracedArgument }) {
-  const taken = cells.map(({ address, block }): TakenCells => {
-    const count = block.values.flat().length;
-    return { address, count, block: count === 1 ? block : null };
-  });
-  const lists = taken.filter(({ block }) => block === null);
-  return (
-    <>
-      <CellBranches cells={taken.filter(({ block }) => block !== null)} />
-      {lists.map(({ address }) => (
-        <GoToCell key={address} address={address} />
-      ))}
-    </>
-  );
+/** Whether the cells, which stand below it, say all that is written. */
+function isItsCells({ text, cells }: TracedArgument): boolean {
+  return cells.length === 1 && cells[0]?.address === text.replaceAll("$", "");
 }
 
 /** The value beside what is written: nothing for what is its own value, such as "2.1" or 5. */
@@ -82,10 +64,17 @@ function shownValue({ text: written, operand, given, cells }: TracedArgument, te
   const { value } = given;
   if (Array.isArray(value)) {
     const all = (value as readonly (readonly unknown[])[]).flat();
-    if (all.length === 1) return "";
+    if (all.length === 1 || cells.length > 0) return "";
     return `(${why.cells(all.length, all.filter((cell) => cell === "").length)})`;
   }
   if (operand.kind === "literal" || cells.length > 0) return "";
   // DATE(2022,1,1) and TODAY() are days, whatever stands around them
   return `= ${cellText(value as number, "dd-mm-yyyy", text)}`;
+}
+
+/** Cells that have been read already; of a list its size is shown. */
+function takenOf({ address, block }: TracedCells): TakenCells {
+  const values = block.values.flat();
+  const blanks = values.filter((value) => value === "").length;
+  return { address, count: values.length, blanks, block: values.length === 1 ? block : null };
 }

@@ -9,10 +9,12 @@ import { useNavigation } from "../navigation";
 import { Fold } from "../overview/Fold";
 import { RowButton } from "../RowButton";
 import { ScorePanel } from "../ScorePanel";
+import { ShowMore } from "../ShowMore";
 import { useText } from "../text";
 import { VerdictIcon } from "../VerdictIcon";
 import { verdictText } from "../verdictText";
 import { FigureCells } from "./FigureCells";
+import { useHeadingStyles } from "../useHeadingStyles";
 import { ArgumentList } from "./ArgumentList";
 
 interface WhyAnswerProps {
@@ -23,13 +25,11 @@ interface WhyAnswerProps {
   readonly shownPlan: string;
 }
 
+const goalsAtATime = 30;
+
 const useStyles = makeStyles({
   line: { display: "flex", gap: tokens.spacingHorizontalS, margin: `${tokens.spacingVerticalS} 0`, overflowWrap: "anywhere" },
-  heading: {
-    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
+  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   text: { margin: `0 0 ${tokens.spacingVerticalS}`, overflowWrap: "anywhere" },
   // as wide as the pane
   row: { margin: `0 calc(-1 * ${tokens.spacingHorizontalL})` },
@@ -39,6 +39,7 @@ const useStyles = makeStyles({
 /** One thing the cell shows, and why. */
 export function WhyAnswer({ answer, isOnly, shownPlan }: WhyAnswerProps) {
   const styles = useStyles();
+  const { heading } = useHeadingStyles();
   const text = useText();
   const { words, pane } = text;
   const { why } = pane;
@@ -47,7 +48,7 @@ export function WhyAnswer({ answer, isOnly, shownPlan }: WhyAnswerProps) {
     case "goal":
       return (
         <section>
-          {!isOnly && answer.name !== null && <h3 className={styles.heading}>{`PLAN.${answer.name}`}</h3>}
+          {!isOnly && answer.name !== null && <h3 className={heading}>{`PLAN.${answer.name}`}</h3>}
           {answer.error !== null && answer.name !== null && <ErrorLine name={answer.name} error={answer.error} />}
           {(answer.subGoals.length === 0 ? [answer.goal] : answer.subGoals).map((shown, index) => (
             <Standing key={index} shown={shown} />
@@ -69,7 +70,7 @@ export function WhyAnswer({ answer, isOnly, shownPlan }: WhyAnswerProps) {
     case "history":
       return (
         <section>
-          {!isOnly && <h3 className={styles.heading}>PLAN.STATUS</h3>}
+          {!isOnly && <h3 className={heading}>PLAN.STATUS</h3>}
           {answer.error !== null && <ErrorLine name="STATUS" error={answer.error} />}
           {answer.verdict !== null && <p className={styles.text}>{why.inYear(answer.id, answer.year, answer.verdict)}</p>}
           <ToGoal plan={answer.plan} shownPlan={shownPlan} goal={answer.goal.goal.id} subGoal={null} />
@@ -78,27 +79,29 @@ export function WhyAnswer({ answer, isOnly, shownPlan }: WhyAnswerProps) {
     case "plan":
       return (
         <section>
-          {!isOnly && <h3 className={styles.heading}>{`PLAN.${answer.name}`}</h3>}
+          {!isOnly && <h3 className={heading}>{`PLAN.${answer.name}`}</h3>}
           {answer.error !== null && <ErrorLine name={answer.name} error={answer.error} />}
           <ScorePanel evaluation={answer.plan} />
-          <h3 className={styles.heading}>{why.points}</h3>
-          {answer.plan.goals.map((goal, index) => {
-            const worth = goal.worth === null ? why.pointsUnknown : words.percent(goal.worth);
-            const line = why.pointsOf(goal.goal.id, worth, verdictText(goal, text));
-            const icon = <VerdictIcon verdict={goal.verdict} />;
-            return answer.plan.plan.name === shownPlan ? (
-              <div key={index} className={styles.row}>
-                <RowButton icon={icon} onClick={() => open({ kind: "goal", key: goalKey(goal.goal.id), subGoal: null })}>
+          <h3 className={heading}>{why.points}</h3>
+          <ShowMore items={answer.plan.goals} step={goalsAtATime}>
+            {(goal, index) => {
+              const worth = goal.worth === null ? why.pointsUnknown : words.percent(goal.worth);
+              const line = why.pointsOf(goal.goal.id, worth, verdictText(goal, text));
+              const icon = <VerdictIcon verdict={goal.verdict} />;
+              return answer.plan.plan.name === shownPlan ? (
+                <li key={index} className={styles.row}>
+                  <RowButton icon={icon} onClick={() => open({ kind: "goal", key: goalKey(goal.goal.id), subGoal: null })}>
+                    {line}
+                  </RowButton>
+                </li>
+              ) : (
+                <li key={index} className={styles.line}>
+                  {icon}
                   {line}
-                </RowButton>
-              </div>
-            ) : (
-              <p key={index} className={styles.line}>
-                {icon}
-                {line}
-              </p>
-            );
-          })}
+                </li>
+              );
+            }}
+          </ShowMore>
         </section>
       );
     case "wrong":
@@ -106,7 +109,7 @@ export function WhyAnswer({ answer, isOnly, shownPlan }: WhyAnswerProps) {
     case "call":
       return (
         <section>
-          <h3 className={styles.heading}>{`PLAN.${answer.entry.id}`}</h3>
+          <h3 className={heading}>{`PLAN.${answer.entry.id}`}</h3>
           {answer.step.kind === "error" ? (
             <ErrorLine name={answer.entry.id} error={answer.step.error} />
           ) : (
@@ -117,7 +120,7 @@ export function WhyAnswer({ answer, isOnly, shownPlan }: WhyAnswerProps) {
             ))
           )}
           <p className={styles.small}>{answer.entry.text[words.language]}</p>
-          <h4 className={styles.heading}>{why.arguments}</h4>
+          <h4 className={heading}>{why.arguments}</h4>
           <ArgumentList entry={answer.entry} call={answer.call} />
         </section>
       );
@@ -125,11 +128,11 @@ export function WhyAnswer({ answer, isOnly, shownPlan }: WhyAnswerProps) {
       return (
         <>
           <p>{why.feeds(answer.subGoals.map(({ subGoal }) => subGoal).join(", "))}</p>
-          {answer.subGoals.map(({ plan, goal, subGoal }) => (
-            <p key={`${plan.plan.name} ${goal} ${subGoal}`}>
-              <ToGoal plan={plan} shownPlan={shownPlan} goal={goal} subGoal={subGoal} />
-            </p>
-          ))}
+          <div className={styles.ways}>
+            {answer.subGoals.map(({ plan, goal, subGoal }) => (
+              <ToGoal key={`${plan.plan.name} ${goal} ${subGoal}`} plan={plan} shownPlan={shownPlan} goal={goal} subGoal={subGoal} />
+            ))}
+          </div>
         </>
       );
   }
@@ -140,10 +143,12 @@ function ErrorLine({ name, error }: { readonly name: string; readonly error: Fun
   const { words, pane } = useText();
   const shown = errorText(error.undecided ? "#N/A" : "#VALUE!", words.language);
   return (
-    <p className={styles.text}>
-      {`${pane.why.showsError(`PLAN.${name}`, shown)} `}
-      <strong>{words.functionError(error)}</strong>
-    </p>
+    <>
+      <p className={styles.text}>{pane.why.showsError(`PLAN.${name}`, shown)}</p>
+      <p className={styles.text}>
+        <strong>{words.functionError(error)}</strong>
+      </p>
+    </>
   );
 }
 
@@ -151,12 +156,13 @@ function ErrorLine({ name, error }: { readonly name: string; readonly error: Fun
 function Standing({ shown }: { readonly shown: GoalEvaluation | SubGoalEvaluation }) {
   const styles = useStyles();
   const text = useText();
-  const { words } = text;
+  const { words, pane } = text;
+  const name = "goal" in shown ? pane.goal(shown.goal.id) : pane.subGoal(shown.subGoal.id);
   return (
     <>
       <p className={styles.line}>
         <VerdictIcon verdict={shown.verdict} />
-        <strong>{verdictText(shown, text)}</strong>
+        <strong>{`${name}: ${verdictText(shown, text)}`}</strong>
       </p>
       <p className={styles.text}>{"goal" in shown ? words.explainGoal(shown) : words.explainSubGoal(shown)}</p>
     </>

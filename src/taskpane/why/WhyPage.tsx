@@ -11,8 +11,9 @@ import { Code } from "../functions/Code";
 import { Fold } from "../overview/Fold";
 import { PageFrame } from "../PageFrame";
 import { useText } from "../text";
-import { cellText } from "./cellText";
 import { TakenList } from "./TakenList";
+import { useHiddenStyles } from "../useHiddenStyles";
+import { roundedText } from "./cellText";
 import { useAskedCell } from "./useAskedCell";
 import { WhyAnswer } from "./WhyAnswer";
 
@@ -33,14 +34,19 @@ const useStyles = makeStyles({
 /** Why the selected cell shows what it does. */
 export function WhyPage({ evaluation, plan, evaluatedAt }: WhyPageProps) {
   const styles = useStyles();
+  const { hidden } = useHiddenStyles();
   const text = useText();
   const { words, pane } = text;
   const { why } = pane;
   const { reading, again } = useAskedCell();
   const title =
-    reading.kind === "read" ? why.ofCell(reading.value.address, cellText(reading.value.value, reading.value.format, text)) : why.title;
+    reading.kind === "read" ? why.ofCell(reading.value.address, roundedText(reading.value.value, reading.value.format, text)) : why.title;
   return (
     <PageFrame title={title}>
+      {/* the focus is on the sheet while another cell is selected there */}
+      <div role="status" className={hidden}>
+        {title}
+      </div>
       <div className={styles.body}>
         {reading.kind === "reading" && <Spinner size="small" label={why.reading} />}
         {reading.kind === "failed" && (

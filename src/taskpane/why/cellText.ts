@@ -9,7 +9,23 @@ import type { Text } from "../text";
 const digits = 15;
 const decimals = 6;
 
-/** What a cell shows, as its format says: a number, a share, a date or a word. */
+/** A format that says how many decimals are shown, whatever word stands after it: "#,##0.0". */
+const fixed = /^[#,]*0(?:\.(0+))?(?![0.#,eE/?])/u;
+
+/** What a cell shows, rounded as its format rounds it; where a figure is reasoned from, `cellText` has more of it. */
+export function roundedText(value: CellValue, numberFormat: string, text: Text): string {
+  const format = fixed.exec(numberFormat);
+  if (typeof value !== "number" || format === null || isPercentFormat(numberFormat)) return cellText(value, numberFormat, text);
+  return cellText(
+    exact(value)
+      .round(format[1]?.length ?? 0)
+      .toNumber(),
+    numberFormat,
+    text,
+  );
+}
+
+/** What a cell holds, as its format says: a number, a share, a date or a word. */
 export function cellText(value: CellValue, numberFormat: string, { words, pane }: Text): string {
   if (typeof value === "boolean") return logicalText(value, words.language);
   if (typeof value === "string") return value === "" ? pane.why.blank : isCellError(value) ? errorText(value, words.language) : value;
