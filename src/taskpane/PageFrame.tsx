@@ -41,7 +41,10 @@ export function PageFrame({ title, children }: PageFrameProps) {
     if (!isShown || owner === undefined) return;
     const goBack = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/u.test(event.target.tagName);
-      if (event.key === "Escape" && !event.defaultPrevented && !isTyping) back();
+      if (event.key !== "Escape" || event.defaultPrevented || isTyping) return;
+      // office.js on the web listens on the window: it would move the focus to the first tab, or out to the sheet
+      event.stopPropagation();
+      back();
     };
     owner.addEventListener("keydown", goBack);
     return () => owner.removeEventListener("keydown", goBack);
