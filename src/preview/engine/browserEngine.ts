@@ -11,6 +11,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import { assembleEngine } from "./assembleEngine";
+import { closePorts } from "./corrections/closePorts";
 import { paintWithoutSheet } from "./corrections/paintWithoutSheet";
 import type { Engine, EngineOptions } from "./engine";
 import { registerPlugins } from "./registerPlugins";
@@ -18,6 +19,7 @@ import { registerPlugins } from "./registerPlugins";
 /** The engine with its grid in `container`. The grid's own words are English: Univer has no Danish. */
 export function createEngine(options: EngineOptions): Engine {
   if (!options.container) throw new Error("The grid needs a container");
+  closePorts();
   paintWithoutSheet();
   const univer = new Univer({
     theme: defaultTheme,
