@@ -15,11 +15,14 @@ import { storedPreferences } from "./taskpane/settings/storedPreferences";
 
 /**
  * The shared runtime. Functions come first, before any other part has loaded, so that Excel finds them when a workbook
- * opens; the pane is loaded when it is shown for the first time.
+ * opens; a pane that is not in sight is loaded when it is shown for the first time.
  */
 const streams = new Streams();
+const loadPane = () => import("./taskpane/mountPane");
 const language = () => languageOfLocale(Office.context?.displayLanguage ?? "da-DK");
 associateFunctions(Object.keys(liveAnswers), pureFunctions(systemClock.today), streams, () => wordsFor(language()));
+// In sight, the pane is fetched while office.js still is. Where that fails, showing it tries again, and says so.
+if (document.visibilityState === "visible") loadPane().catch(() => undefined);
 
 void Office.onReady(({ host, addin }: OfficeReadyInfo) => {
   if (host !== Office.HostType.Excel) return;
@@ -63,7 +66,7 @@ void Office.onReady(({ host, addin }: OfficeReadyInfo) => {
     if (shown) return;
     shown = true;
     try {
-      const { mountPane } = await import("./taskpane/mountPane");
+      const { mountPane } = await loadPane();
       mountPane(root, {
         live,
         words: wordsFor(language()),

@@ -39,7 +39,8 @@ async function sidewaysOf(pane: Frame) {
 async function paneAgain(page: Page): Promise<Frame> {
   for (;;) {
     const frame = await (await page.waitForSelector("iframe[name]", { state: "attached" })).contentFrame();
-    const isThere = await frame?.waitForURL(/\/taskpane\.html/).then(
+    // a test may hold back what the page's load waits for
+    const isThere = await frame?.waitForURL(/\/taskpane\.html/, { waitUntil: "commit" }).then(
       () => true,
       () => false,
     );
@@ -202,6 +203,22 @@ describe("opening", () => {
     await pane.getByRole("tablist").waitFor();
     const bar = await pane.getByRole("tablist").locator("..").boundingBox();
     expect(Math.abs((bar?.height ?? 0) - height)).toBeLessThanOrEqual(1);
+  }, 60_000);
+
+  it("fetches the pane's code while office.js is still on its way", async () => {
+    const { page } = preview;
+    let go = () => {};
+    const held = new Promise<void>((resolve) => (go = resolve));
+    await page.route(/\/office-js\/excel/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = page.waitForRequest(/\/static\/(?!runtime)/, { timeout: 15_000 });
+    await page.reload();
+    await asked;
+    go();
+    pane = await paneAgain(page);
+    await overview(pane);
   }, 60_000);
 
   it("lets nothing move for whoever wants it so", async () => {
