@@ -7,8 +7,6 @@ export interface Call {
 
 /** A text, a sheet's quoted name, a table's columns, in whose headings an apostrophe stands before some signs, or any other sign. */
 const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]|./gsu;
-/** Blanks outside of quotes and brackets mean nothing in a formula. */
-const quotedOrBlank = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|\s+/gu;
 const blankAware = /^IF\((?<cell>[^",()]+)="","",(?<value>.+)\)$/isu;
 /** A file keeps PLAN.NAME as _xldudf_PLAN_NAME, and Excel's newer functions with a mark of their own. */
 const filePrefix = /^(?:_XLFN\.)?(?:_XLWS\.)?(?:_XLDUDF_PLAN_)?/u;
@@ -16,9 +14,16 @@ const planCall = /(?<![\p{L}\p{N}_.])(?:_xldudf_)?PLAN[._](?<name>[A-Z]+)\(/giu;
 
 /** What a formula calculates, without "=" and without the question whether its cell is blank: Økonomi!B15 of =IF(Økonomi!B15="","",Økonomi!B15). */
 export function formulaCore(formula: string): string {
-  const text = formula.replace(/^=\s*\+?/u, "").replace(quotedOrBlank, (part) => (part.trim() === "" ? "" : part));
+  // blanks outside of quotes and brackets mean nothing in a formula
+  const text = formula.replace(/^=\s*\+?/u, "").replace(pieces, (piece) => (piece.trim() === "" ? "" : piece));
   const { cell, value } = blankAware.exec(text)?.groups ?? {};
-  return cell !== undefined && value !== undefined && value.includes(cell) ? value : text;
+  return cell !== undefined && value !== undefined && namesCell(value, cell) ? value : text;
+}
+
+/** A1 is in "A1/1000", and neither in "A10" nor in "Ark2!A1". */
+function namesCell(formula: string, cell: string): boolean {
+  const around = formula.split(cell);
+  return around.slice(1).some((after, index) => !/[\p{L}\p{N}_.$!]$/u.test(around[index]!) && !/^[\p{L}\p{N}_.(!]/u.test(after));
 }
 
 /** A formula's core that is one function and nothing besides; null for anything else. */
@@ -68,12 +73,12 @@ export function split(text: string, sign: string): readonly string[] | null {
 
 /** The formula with nothing in its texts. */
 export function withoutTexts(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*"/gu, '""');
+  return formula.replace(pieces, (piece) => (piece.length > 1 && piece.startsWith('"') ? '""' : piece));
 }
 
-/** The same, of the same length. */
+/** The formula with nothing in its texts, its quoted sheets and its headings, of the same length. */
 function blanked(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*"/gu, (text) => `"${" ".repeat(text.length - 2)}"`);
+  return formula.replace(pieces, (piece) => (/^["'[]./su.test(piece) ? " ".repeat(piece.length) : piece));
 }
 
 function usualName(name: string): string {

@@ -38,12 +38,12 @@ export function onlyReference(text: string): NamedReference | null {
   return match === null ? null : toReference(match.groups ?? {});
 }
 
-/** A text, or a number that looks like a cell; but a heading may hold what looks like either. */
-const skipped = new RegExp(String.raw`\[${heading}*|"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$])\d+(?:\.\d+)?E[+-]?\d+`, "giu");
+/** A text, or a number that looks like a cell; but a heading or a sheet's name may hold what looks like either. */
+const skipped = new RegExp(String.raw`\[${heading}*|'(?:[^']|'')*'|"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$])\d+(?:\.\d+)?E[+-]?\d+`, "giu");
 
 /** The references a formula names directly, in order, each once; text in quotes is skipped. */
 export function directReferences(formula: string): readonly NamedReference[] {
-  const code = formula.replace(skipped, (part) => (part.startsWith("[") ? part : part.startsWith('"') ? '""' : "0"));
+  const code = formula.replace(skipped, (part) => (/^[[']/u.test(part) ? part : part.startsWith('"') ? '""' : "0"));
   const found = new Map<string, NamedReference>();
   for (const match of code.matchAll(token)) {
     const reference = toReference(match.groups ?? {});
