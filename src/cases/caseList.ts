@@ -118,7 +118,7 @@ function byDue(one: OpenCase, other: OpenCase): number {
 
 /** Where on the sheet the rows of a list stand, though a filter passed some over. */
 function placesOf(list: TracedArgument | undefined): Places {
-  const rows = list?.given?.rows ?? [];
+  const rows = list?.given?.cells?.rows ?? [];
   const found = listCells(list);
   return (index) => {
     const row = rows[index] ?? index + 1;

@@ -15,8 +15,8 @@ export type Operand =
   | { readonly kind: "date"; readonly parts: readonly Operand[] }
   /** TODAY() */
   | { readonly kind: "today" }
-  /** FILTER(cells, condition): of several conditions all must hold */
-  | { readonly kind: "filtered"; readonly of: Operand; readonly conditions: readonly Condition[] }
+  /** FILTER(cells, condition, [if_empty]): of several conditions all must hold */
+  | { readonly kind: "filtered"; readonly of: Operand; readonly conditions: readonly Condition[]; readonly ifEmpty: Operand }
   /** a calculation: its value stands in no cell */
   | { readonly kind: "calculation" };
 
@@ -48,7 +48,8 @@ export function readOperand(text: string, own: string, outline: WorkbookOutline)
   if (call?.name === "FILTER") {
     const conditions = (split(call.parts[1] ?? "", "*") ?? []).map((each) => readCondition(withoutBrackets(each), read));
     const followed = conditions.filter((condition) => condition !== null);
-    return followed.length === conditions.length ? { kind: "filtered", of: read(call.parts[0]), conditions: followed } : calculation;
+    if (followed.length < conditions.length) return calculation;
+    return { kind: "filtered", of: read(call.parts[0]), conditions: followed, ifEmpty: read(call.parts[2]) };
   }
   return calculation;
 }

@@ -13,7 +13,7 @@ export interface TracedArgument {
   readonly operand: Operand;
   /** null where it is a calculation that this add-in does not follow */
   readonly given: OperandValue | null;
-  /** the cells it takes, in order */
+  /** the cells it takes, in order, each once */
   readonly cells: readonly TracedCells[];
 }
 
@@ -45,17 +45,17 @@ export async function traceCall(
   const read = parts.map((part) => {
     const text = part.trim();
     const operand = readOperand(text, own, outline);
-    return { text, operand, cells: operand.kind === "calculation" ? cellsOfCalculation(text, own, outline) : cellsIn(operand) };
+    const cells = operand.kind === "calculation" ? cellsOfCalculation(text, own, outline) : cellsIn(operand);
+    return { text, operand, cells: [...new Set(cells.map(addressOfCells))] };
   });
-  const addresses = [...new Set(read.flatMap(({ cells }) => cells.map(addressOfCells)))];
+  const addresses = [...new Set(read.flatMap(({ cells }) => cells))];
   const answers = addresses.length === 0 ? [] : await workbook.readCells(addresses);
   const blocks = new Map(addresses.flatMap((address, index) => (answers[index] === undefined ? [] : [[address, answers[index]] as const])));
   const given = read.map(({ text, operand, cells }): TracedArgument => ({
     text,
     operand,
     given: operandValue(operand, blocks, today),
-    cells: cells.flatMap((found) => {
-      const address = addressOfCells(found);
+    cells: cells.flatMap((address) => {
       const block = blocks.get(address);
       return block === undefined ? [] : [{ address, block }];
     }),

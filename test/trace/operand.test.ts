@@ -50,7 +50,7 @@ it.each([
   const [call] = planCalls(`=PLAN.ALLMET(FILTER(tblKlager[Sagsnr.],${condition}))`);
   const [list] = (await traceCall(call!, "Klager!H1", await workbook.readOutline(), workbook, today)).arguments;
   expect(list!.given!.value).toEqual(kept.map((number) => [number]));
-  expect(list!.given!.rows).toEqual(kept.map((number) => Number(number.slice(2)) + 1));
+  expect(list!.given!.cells!.rows).toEqual(kept.map((number) => Number(number.slice(2)) + 1));
 });
 
 it("takes a column of the formula's own table row for one cell", async () => {
@@ -61,5 +61,59 @@ it("takes a column of the formula's own table row for one cell", async () => {
 it("names the cells of a calculation that it does not follow", async () => {
   const [call] = planCalls("=PLAN.WITHIN(A1/1000+Aar,2,1)");
   const [first] = (await traceCall(call!, "'Mål 2022'!B9", await workbook.readOutline(), workbook, today)).arguments;
-  expect(first!.cells.map(({ address }) => address)).toEqual(["'Mål 2022'!A1", "'Mål 2022'!A1"]);
+  expect(first!.cells.map(({ address }) => address)).toEqual(["'Mål 2022'!A1"]);
+});
+
+const sparse = new TestWorkbook({
+  Klager: {
+    rows: [
+      ["Sagsnr.", "Tal"],
+      ["K-1", ""],
+      ["K-2", { value: "", formula: '=IF(D3="","",D3)' }],
+      ["K-3", 0],
+      ["K-4", 7],
+      ["K-5", "Aarhus"],
+    ],
+  },
+  Fejl: { rows: [["a"], ["#N/A"], ["a"]] },
+});
+
+/** The first argument's value, null where it is not followed. */
+async function filtered(filter: string): Promise<unknown> {
+  const [call] = planCalls(`=PLAN.ALLMET(${filter})`);
+  const [list] = (await traceCall(call!, "Klager!H1", await sparse.readOutline(), sparse, today)).arguments;
+  return list!.given === null ? null : list!.given.value;
+}
+
+describe("a condition compares as Excel does", () => {
+  it.each([
+    ['B2:B6=""', ["K-1", "K-2"]],
+    ["B2:B6=0", ["K-1", "K-3"]],
+    ["B2:B6<=7", ["K-1", "K-3", "K-4"]],
+    ['B2:B6="århus"', "#CALC!"],
+    ['B2:B6="AARHUS"', ["K-5"]],
+  ])("a blank cell is no empty text, and no letter is two: %s", async (condition, kept) => {
+    expect(await filtered(`FILTER(A2:A6,${condition})`)).toEqual(Array.isArray(kept) ? kept.map((each) => [each]) : kept);
+  });
+
+  it.each([
+    ["FILTER(A2:A6,B2:B6=99)", "#CALC!"],
+    ['FILTER(A2:A6,B2:B6=99,"")', ""],
+    ['FILTER(A2:A4,Fejl!A1:A3="a")', "#N/A"],
+  ])("%s is %j, as nothing is kept or a condition is an error", async (filter, value) => {
+    expect(await filtered(filter)).toBe(value);
+  });
+
+  it.each(['FILTER(A2:A4,B2:B6="x")', 'FILTER(A1:B1,A1:B1="Tal")', 'FILTER(A2:A6,B2="")', "FILTER(A2:A6,B2:B6=DATE(B2:B6,1,1))"])(
+    "does not follow %s, whose lists do not stand side by side",
+    async (filter) => {
+      expect(await filtered(filter)).toBeNull();
+    },
+  );
+});
+
+it("reads cells once that an argument takes twice", async () => {
+  const [call] = planCalls("=PLAN.ALLMET(FILTER(tblKlager[Sagsnr.],(tblKlager[Modtaget]>1)*(tblKlager[Modtaget]<9)))");
+  const [list] = (await traceCall(call!, "Klager!H1", await workbook.readOutline(), workbook, today)).arguments;
+  expect(list!.cells.map(({ address }) => address)).toEqual(["Klager!A2:A5", "Klager!C2:C5"]);
 });
