@@ -1,14 +1,15 @@
 import { deadlineOf, daysDueIn, noDeadlines } from "../figures/deadlines";
 import { addCases, type CasesOnTime, notClosed, type Question, startCount } from "../figures/onTime";
 import { caseQuestion } from "../functions/caseFunctions";
+import { cellError, errorIn } from "../functions/cellArguments";
 import { FunctionError } from "../functions/functionError";
 import { casesOf, type ListedCase } from "../functions/readCases";
 import type { Day } from "../plan/day";
 import type { WorkbookOutline } from "../sheet/outline";
 import { cellAddress } from "../sheet/address";
-import type { FoundCells } from "../sheet/resolveReference";
+import { addressOfCells, type FoundCells } from "../sheet/resolveReference";
 import type { Workbook } from "../sheet/workbook";
-import type { FoundCall } from "../trace/findCall";
+import type { FoundCall } from "../trace/findCalls";
 import { cellsIn } from "../trace/operandValue";
 import { traceCall, type TracedArgument } from "../trace/traceCall";
 import { caseNumbers } from "./caseNumbers";
@@ -38,10 +39,14 @@ export type CaseList =
       readonly kind: "list";
       /** where its PLAN function stands: "Klagesager!I9" */
       readonly cell: string;
+      /** whether the formula takes one share of the cases, which a target can be compared with; not a number of cases, nor two shares */
+      readonly isShare: boolean;
       readonly question: Question;
       /** the day up to which the cases are followed: that of the formula, else today */
       readonly day: Day;
-      /** of the rows that can be read */
+      /** how many rows are cases and can be read, whatever their days */
+      readonly cases: number;
+      /** those of them in the population */
       readonly counted: CasesOnTime;
       /** those that count for the sub-goal, the first deadline first */
       readonly open: readonly OpenCase[];
@@ -59,10 +64,12 @@ export const caseFunctions: ReadonlySet<string> = new Set(["ONTIME", "LATEROOM"]
 /**
  * The list of cases that a PLAN.ONTIME or PLAN.LATEROOM counts, and which of them are open.
  *
+ * @param isOnly whether its formula has no other list of cases
  * @returns rejects with a WorkbookError where the workbook could not be read
  */
 export async function readCaseList(
   { call, cell }: FoundCall,
+  isOnly: boolean,
   outline: WorkbookOutline,
   workbook: Pick<Workbook, "readCells">,
   today: Day,
@@ -73,16 +80,21 @@ export async function readCaseList(
   try {
     const values = traced.map(({ given }) => given!.value);
     const { day, ...question } = caseQuestion(call.name as "ONTIME" | "LATEROOM", values, today);
+    for (const [index, name] of ["received", "closed"].entries()) {
+      const error = errorIn(values[index]);
+      if (error !== null) throw cellError(error, name);
+    }
     const listed = casesOf(values[0], values[1]);
-    const numbers = await numbersOf(traced[0], listed, outline, workbook);
-    return { kind: "list", cell, question, day, ...sorted(listed, question, day, placesOf(traced[0]), numbers) };
+    const numbers = await numbersOf(traced[0], outline, workbook);
+    const isShare = isOnly && call.name === "ONTIME";
+    return { kind: "list", cell, isShare, question, day, ...sorted(listed, question, day, placesOf(traced[0]), numbers) };
   } catch (error) {
     if (error instanceof FunctionError) return { kind: "wrong", cell, error };
     throw error;
   }
 }
 
-type Sorted = Pick<Extract<CaseList, { kind: "list" }>, "counted" | "open" | "others" | "unreadable">;
+type Sorted = Pick<Extract<CaseList, { kind: "list" }>, "cases" | "counted" | "open" | "others" | "unreadable">;
 type Places = (row: number) => { readonly row: number; readonly cell: string };
 
 function sorted(listed: readonly ListedCase[], question: Question, day: Day, places: Places, numbers: ReadonlyMap<number, string>): Sorted {
@@ -99,12 +111,13 @@ function sorted(listed: readonly ListedCase[], question: Question, day: Day, pla
     if (each.error !== null || (each.closed !== notClosed && each.closed <= day) || each.received > day) continue;
     const place = places(each.row);
     const due = deadlineOf(deadlines, each.received);
-    const isCounted = population === "closed" || (each.received >= from && each.received <= to);
+    const isCounted = population === "closed" ? day <= period.to : each.received >= from && each.received <= to;
     const number = numbers.get(place.row) ?? null;
     (isCounted ? open : others).push({ ...place, number, received: each.received, due, daysLeft: due - day });
   }
   const { onTime, late, undecided } = count;
   return {
+    cases: received.length,
     counted: { onTime, late, undecided },
     open: open.toSorted(byDue),
     others: others.toSorted(byDue),
@@ -120,9 +133,10 @@ function byDue(one: OpenCase, other: OpenCase): number {
 function placesOf(list: TracedArgument | undefined): Places {
   const rows = list?.given?.cells?.rows ?? [];
   const found = listCells(list);
+  const columns = found?.box.columns ?? 1;
   return (index) => {
-    const row = rows[index] ?? index + 1;
-    return { row, cell: found === null ? "" : cellAddress(found.sheet, row, found.box.left) };
+    const row = rows[Math.floor(index / columns)] ?? index + 1;
+    return { row, cell: found === null ? "" : cellAddress(found.sheet, row, found.box.left + (index % columns)) };
   };
 }
 
@@ -133,12 +147,10 @@ function listCells(list: TracedArgument | undefined): FoundCells | null {
 
 async function numbersOf(
   list: TracedArgument | undefined,
-  listed: readonly ListedCase[],
   outline: WorkbookOutline,
   workbook: Pick<Workbook, "readCells">,
 ): Promise<ReadonlyMap<number, string>> {
   const found = listCells(list);
-  const [first] = listed;
-  if (found === null || first === undefined) return new Map();
-  return caseNumbers(found, placesOf(list)(first.row).row, outline, workbook);
+  const block = found === null ? undefined : list?.cells.find(({ address }) => address === addressOfCells(found))?.block;
+  return found === null || block === undefined || found.box.columns > 1 ? new Map() : caseNumbers(found, block, outline, workbook);
 }

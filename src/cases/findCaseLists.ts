@@ -3,7 +3,7 @@ import type { Day } from "../plan/day";
 import type { SubGoal } from "../plan/plan";
 import type { WorkbookOutline } from "../sheet/outline";
 import type { Workbook } from "../sheet/workbook";
-import { findCall, type FoundCall } from "../trace/findCall";
+import { findCalls, type FoundCall } from "../trace/findCalls";
 import { caseFunctions, type CaseList, readCaseList } from "./caseList";
 
 export type CaseSource = Pick<Workbook, "readOutline" | "readCells">;
@@ -14,11 +14,11 @@ export interface FoundCaseList {
   readonly list: CaseList;
 }
 
-/** The list of cases behind one sub-goal's result; null where its formula leads to none. Rejects with a WorkbookError. */
+/** The list of cases behind one sub-goal's result; null where its formula leads to none, or to several. Rejects with a WorkbookError. */
 export async function findCaseList(subGoal: SubGoal, workbook: CaseSource, today: Day): Promise<CaseList | null> {
   const outline = await workbook.readOutline();
-  const found = await callBehind(subGoal, outline, workbook);
-  return found === null ? null : readCaseList(found, outline, workbook, today);
+  const [found, ...others] = await callsBehind(subGoal, outline, workbook);
+  return found === undefined || others.length > 0 ? null : readCaseList(found, true, outline, workbook, today);
 }
 
 /** Every list of cases behind a result of the plan, each once. Rejects with a WorkbookError. */
@@ -26,22 +26,24 @@ export async function findCaseLists({ goals }: PlanEvaluation, workbook: CaseSou
   const outline = await workbook.readOutline();
   const byCell = new Map<string, { readonly subGoals: SubGoal[]; readonly list: CaseList }>();
   const subGoals = goals.flatMap((goal) => goal.subGoals.map(({ subGoal }) => subGoal));
-  const calls = await Promise.all(subGoals.map((subGoal) => callBehind(subGoal, outline, workbook)));
-  for (const [index, found] of calls.entries()) {
-    const subGoal = subGoals[index];
-    if (found === null || subGoal === undefined) continue;
-    const key = `${found.cell} ${found.call.parts.join()}`;
-    const known = byCell.get(key);
-    if (known === undefined) byCell.set(key, { subGoals: [subGoal], list: await readCaseList(found, outline, workbook, today) });
-    else known.subGoals.push(subGoal);
+  const calls = await Promise.all(subGoals.map((subGoal) => callsBehind(subGoal, outline, workbook)));
+  for (const [index, subGoal] of subGoals.entries()) {
+    const behind = calls[index] ?? [];
+    for (const found of behind) {
+      const key = `${found.cell} ${found.call.parts.join()}`;
+      const known = byCell.get(key);
+      const isOnly = behind.length === 1;
+      if (known === undefined) byCell.set(key, { subGoals: [subGoal], list: await readCaseList(found, isOnly, outline, workbook, today) });
+      else if (!known.subGoals.includes(subGoal)) known.subGoals.push(subGoal);
+    }
   }
   return [...byCell.values()];
 }
 
-async function callBehind(
+async function callsBehind(
   { result: { formula, place } }: SubGoal,
   outline: WorkbookOutline,
   workbook: CaseSource,
-): Promise<FoundCall | null> {
-  return formula === "" || place === null ? null : findCall({ formula, cell: place.cell }, caseFunctions, outline, workbook);
+): Promise<readonly FoundCall[]> {
+  return formula === "" || place === null ? [] : findCalls({ formula, cell: place.cell }, caseFunctions, outline, workbook);
 }

@@ -16,7 +16,10 @@ export function targetShare({ criterion, target: { entry }, unit }: SubGoal): Ex
 }
 
 /** How many more cases may become late with the sub-goal still met; negative: so many too many are. null where it cannot be told. */
-export function lateRoomOf(subGoal: SubGoal, { counted, question, unreadable }: Extract<CaseList, { kind: "list" }>): number | null {
+export function lateRoomOf(
+  subGoal: SubGoal,
+  { isShare, counted, question, unreadable }: Extract<CaseList, { kind: "list" }>,
+): number | null {
   const share = targetShare(subGoal);
-  return share === null || unreadable.length > 0 ? null : lateRoom(counted, question.population, share);
+  return share === null || !isShare || unreadable.length > 0 ? null : lateRoom(counted, question.population, share);
 }

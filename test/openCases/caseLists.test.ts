@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { findCaseList } from "../../src/cases/findCaseLists";
+import { findCaseList, findCaseLists } from "../../src/cases/findCaseLists";
 import { lateRoomOf } from "../../src/cases/lateRoomOf";
+import type { PlanEvaluation } from "../../src/evaluate/evaluation";
 import { planLateRoom, planOnTime } from "../../src/functions/caseFunctions";
 import { addMonths, dayOf } from "../../src/plan/day";
 import { exact } from "../../src/plan/exact";
@@ -14,7 +15,17 @@ const place = { table: "PlanSubgoals", row: 1, column: "Resultat", cell: "Result
 function subGoalOf(formula: string, target = 0.9): SubGoal {
   const blank = { entry: { kind: "empty", why: "blank" }, place: null, formula: "", sources: [] } as const;
   return {
-    ...{ id: "1.6", text: "", criterion: "atLeast", comparedWith: blank, unit: "pct.", due: null, duePlace: null, final: null, evidence: "" },
+    ...{
+      id: "1.6",
+      text: "",
+      criterion: "atLeast",
+      comparedWith: blank,
+      unit: "pct.",
+      due: null,
+      duePlace: null,
+      final: null,
+      evidence: "",
+    },
     ...{ decidedBy: "", decidedOn: null, owner: "", source: "", judgeable: true, place },
     target: { ...blank, entry: { kind: "number", value: exact(target), percent: target <= 1 } },
     result: { ...blank, formula, place },
@@ -127,6 +138,79 @@ it.each([
 
 it.each(["=Forside!C9", "=SUM(Forside!A1:B1)", "", "=Findes!A1"])("finds no list behind %s", async (given) => {
   expect(await findCaseList(subGoalOf(given), workbookOf(), today)).toBeNull();
+});
+
+it("never reads the rows of other cases to find the heading of case numbers", async () => {
+  const rows = [
+    ["Sagsnr.", "Enhed", "Modtaget", "Afsluttet", "Borger"],
+    ["K-1", "Nord", dayOf(2022, 5, 20), "", "Bo"],
+    ["K-2", "Nord", dayOf(2022, 5, 21), "", "Ib"],
+    ["K-3", "CPR", dayOf(2022, 6, 20), "", "Ea"],
+  ];
+  const workbook = new TestWorkbook({ Klager: { rows } });
+  const filtered = (column: string) => `FILTER(Klager!${column}2:${column}4,Klager!B2:B4="CPR")`;
+  const list = await listOf(workbook, `=PLAN.ONTIME(${filtered("C")},${filtered("D")},5,DATE(2022,1,1),DATE(2022,12,31))`);
+  expect(list.open.map(({ number }) => number)).toEqual(["K-3"]);
+  const acrossCases = workbook.asked.filter((address) => /^Klager![A-B]\d+:[D-Z]/u.test(address));
+  expect(acrossCases).toEqual(["Klager!A1:E1"]);
+});
+
+it.each(["010190-1234", "0101901234", "Klage fra Bo Jensen 2022", "Bo"])("does not show %s as a case's number", async (value) => {
+  const list = await listOf(workbookOf([[value, dayOf(2022, 5, 20), ""]]));
+  expect(list.open.map(({ number, row }) => [number, row])).toEqual([[null, 2]]);
+});
+
+it.each(["22/17", "2022-001234", "EMN-2022-00123", 2022012345, "J.nr. 22-113"])("shows %s as a case's number", async (value) => {
+  const list = await listOf(workbookOf([[value, dayOf(2022, 5, 20), ""]]));
+  expect(list.open.map(({ number }) => number)).toEqual([String(value)]);
+});
+
+it("leads to each case's own cell where the cases stand in a row", async () => {
+  const rows = [
+    ["Modtaget", dayOf(2022, 5, 20), dayOf(2022, 5, 21)],
+    ["Afsluttet", "", ""],
+  ];
+  const given = "=PLAN.ONTIME(Klager!B1:C1,Klager!B2:C2,5,DATE(2022,1,1),DATE(2022,12,31))";
+  const { open } = await listOf(new TestWorkbook({ Klager: { rows } }), given);
+  expect(open.map(({ row, cell, number }) => [row, cell, number])).toEqual([
+    [1, "Klager!B1", null],
+    [1, "Klager!C1", null],
+  ]);
+});
+
+it("sets open cases apart that can no longer be closed in the period", async () => {
+  const given = '=PLAN.ONTIME(tblKlager[Modtaget],tblKlager[Afsluttet],5,DATE(2021,1,1),DATE(2021,12,31),"afsluttet")';
+  const { open, others } = await listOf(workbookOf([["K-1", dayOf(2021, 9, 1), ""]]), given);
+  expect([open.length, others.length]).toEqual([0, 1]);
+});
+
+it("counts the cases it holds, though none is open and none is in the period", async () => {
+  expect(await listOf(workbookOf([["K-1", dayOf(2019, 9, 1), dayOf(2019, 9, 9)]]))).toMatchObject({ cases: 1, open: [], others: [] });
+  expect(await listOf(workbookOf([["", "", ""]]))).toMatchObject({ cases: 0 });
+});
+
+it("says that the cases cannot be counted where a filter is an error", async () => {
+  const given =
+    '=PLAN.ONTIME(FILTER(Klager!B2:B8,Klager!A2:A8="x"),FILTER(Klager!C2:C8,Klager!A2:A8="x"),5,DATE(2022,1,1),DATE(2022,12,31))';
+  expect(await findCaseList(subGoalOf(given), workbookOf(), today)).toMatchObject({ kind: "wrong", error: { code: "cellError" } });
+});
+
+const period = "5,DATE(2022,1,1),DATE(2022,12,31)";
+
+it("tells no room for late cases where the result is no single share of a list", async () => {
+  const lateRoom = `=PLAN.LATEROOM(tblKlager[Modtaget],tblKlager[Afsluttet],${period},90%)`;
+  expect(lateRoomOf(subGoalOf(lateRoom, 1), await listOf(workbookOf(), lateRoom))).toBeNull();
+});
+
+it("finds every list that a result is counted from, and for none of them a room of its own", async () => {
+  const north = `PLAN.ONTIME(Klager!B2:B4,Klager!C2:C4,${period})`;
+  const south = `PLAN.ONTIME(Klager!B5:B8,Klager!C5:C8,${period})`;
+  const both = subGoalOf(`=(${north}+${south})/2`);
+  const plan = { goals: [{ subGoals: [{ subGoal: both }] }] } as unknown as PlanEvaluation;
+  const found = await findCaseLists(plan, workbookOf(), today);
+  expect(found.map(({ list }) => list.kind)).toEqual(["list", "list"]);
+  for (const { list } of found) if (list.kind === "list") expect(lateRoomOf(both, list)).toBeNull();
+  expect(await findCaseList(both, workbookOf(), today)).toBeNull();
 });
 
 const anyDay = fc.integer({ min: dayOf(2021, 6, 1), max: dayOf(2022, 12, 31) });

@@ -14,27 +14,27 @@ export interface FoundCall {
 const mostSteps = 4;
 
 /**
- * Finds the PLAN function behind a cell: in its own formula, or in that of the single cell it takes.
+ * Finds the PLAN functions behind a cell: in its own formula, or in that of the single cell it takes.
  *
  * @param cell where the formula stands: "Resultatplan!H36"
  * @param names of functions, without "PLAN."
- * @returns null where there is none; rejects with a WorkbookError where the workbook could not be read
+ * @returns all of the first cell that has any, in order; rejects with a WorkbookError where the workbook could not be read
  */
-export async function findCall(
+export async function findCalls(
   { formula, cell }: { readonly formula: string; readonly cell: string },
   names: ReadonlySet<string>,
   outline: WorkbookOutline,
   workbook: Pick<Workbook, "readCells">,
-): Promise<FoundCall | null> {
+): Promise<readonly FoundCall[]> {
   let [here, content] = [cell, formula];
   for (let step = 0; step < mostSteps; step += 1) {
-    const call = planCalls(content).find(({ name }) => names.has(name));
-    if (call !== undefined) return { call, cell: here };
+    const calls = planCalls(content).filter(({ name }) => names.has(name));
+    if (calls.length > 0) return calls.map((call) => ({ call, cell: here }));
     const [only, ...others] = directReferences(`=${formulaCore(content)}`);
     const found = only === undefined || others.length > 0 || !content.startsWith("=") ? null : resolveAt(only, outline, here);
-    if (found === null || found.box.rows * found.box.columns !== 1) return null;
+    if (found === null || found.box.rows * found.box.columns !== 1) return [];
     here = addressOfCells(found);
     content = String((await workbook.readCells([here]))[0]?.formulas[0]?.[0] ?? "");
   }
-  return null;
+  return [];
 }
