@@ -73,7 +73,8 @@ describe("by keyboard alone", () => {
     }
     await preview.page.keyboard.press("Enter");
     await preview.pane.getByRole("article").waitFor();
-    const isAtCell = () => preview.pane.evaluate(() => document.activeElement?.getAttribute("aria-label")?.startsWith("Gå til celle ") === true);
+    const isAtCell = () =>
+      preview.pane.evaluate(() => document.activeElement?.getAttribute("aria-label")?.startsWith("Gå til celle ") === true);
     for (let presses = 0; presses < 10 && !(await isAtCell()); presses += 1) await preview.page.keyboard.press("Tab");
     expect(await isAtCell()).toBe(true);
     await preview.page.keyboard.press("Enter");
