@@ -30,6 +30,16 @@ async function isWellMade({ pane }: Shown, what: string): Promise<void> {
   expect({ what, found: await violations(pane), sideways: Math.max(0, sideways) }).toEqual({ what, found: [], sideways: 0 });
 }
 
+/** Selects a cell on the sheet, as a click into it does. */
+async function select({ page }: Shown, cell: string): Promise<void> {
+  await page.evaluate(([sheet = "", address = ""]) => {
+    const { workbook } = window.preview.engine!;
+    const found = workbook.getSheetByName(sheet)!;
+    workbook.setActiveSheet(found);
+    found.getRange(address).activate();
+  }, cell.split("!"));
+}
+
 /** Unfolds so many of what is folded. */
 async function unfold(part: Locator, count: number): Promise<void> {
   const folded = part.locator("button[aria-expanded='false']");
@@ -78,6 +88,32 @@ describe.each([
     await article().waitFor({ state: "detached" });
     expect(await label()).toBe(left);
   });
+
+  it("say why for whichever cell is selected, also in a contrast theme", async () => {
+    const { page, pane } = preview;
+    await preview.type("Forside!H40", "=PLAN.WITHIN(Økonomi!C8,Økonomi!C9,2)");
+    await preview.type("Forside!H41", '=PLAN.STATUS("9.9")');
+    await button(words.overview.whySelected).click();
+    const asked: readonly [cell: string, says: string][] = [
+      ["Forside!H40", "|"],
+      ["Forside!H41", "9.9"],
+      ["Klagesager!I9", words.cases.counted(46, 5, 0)],
+      ["Resultatplan!H36", words.why.toGoal("2.2.a")],
+      ["Forside!H60", words.why.nothing],
+    ];
+    for (const [cell, says] of asked) {
+      await select(preview, cell);
+      await article().getByRole("heading", { level: 2 }).filter({ hasText: cell }).waitFor();
+      await article().getByText(says).first().waitFor();
+      await isWellMade(preview, cell);
+    }
+    await select(preview, "Forside!H40");
+    await article().getByText(`(${words.why.typed})`).first().waitFor();
+    await page.emulateMedia({ forcedColors: "active" });
+    await isWellMade(preview, "a contrast theme");
+    await page.emulateMedia({ forcedColors: "none" });
+    await pane.getByRole("button", { name: words.back }).click();
+  }, 120_000);
 
   it.each([words.whatIf.title, words.report.title])("are well made beside the view %s, as it opens and unfolded", async (title) => {
     await preview.pane.getByRole("tab", { name: title }).click();
