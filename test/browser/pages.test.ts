@@ -109,9 +109,9 @@ describe.each([
     }
     await select(preview, "Forside!H40");
     await article().getByText(`(${words.why.typed})`).first().waitFor();
-    await page.emulateMedia({ forcedColors: "active" });
+    await page.emulateMedia({ forcedColors: "active", colorScheme: theme });
     await isWellMade(preview, "a contrast theme");
-    await page.emulateMedia({ forcedColors: "none" });
+    await page.emulateMedia({ forcedColors: null, colorScheme: null });
     await pane.getByRole("button", { name: words.back }).click();
   }, 120_000);
 
