@@ -25,10 +25,10 @@ export const casesDa: CasesWords = {
     return `${number(-room, "sag", "sager")} for mange er for sene: som listen er nu, kan ${id} ikke nå ${stopped(share)}`;
   },
   asOf: (date) => `Dage er regnet fra ${date}.`,
-  noOpen: (isList) => (isList ? "Ingen åbne sager." : "Listen har ingen sager."),
+  noOpen: (hasCases) => (hasCases ? "Ingen åbne sager." : "Listen har ingen sager."),
   openCases: (count) => `Åbne sager (${count.toLocaleString("da-DK")})`,
   others: (count) => `Åbne sager uden for målets periode (${count.toLocaleString("da-DK")})`,
-  othersHelp: "De tæller ikke med i delmålets andel i år.",
+  othersHelp: "De tæller ikke med i delmålets andel.",
   row: (row) => `Række ${String(row)}`,
   daysLeft: (days) => {
     if (days === 0) return "frist i dag";

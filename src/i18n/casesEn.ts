@@ -24,10 +24,10 @@ export const casesEn: CasesWords = {
     return `${number(-room, "case too many is", "cases too many are")} late: as the list stands, ${id} cannot reach ${stopped(share)}`;
   },
   asOf: (date) => `Days are counted from ${date}.`,
-  noOpen: (isList) => (isList ? "No open cases." : "The list holds no cases."),
+  noOpen: (hasCases) => (hasCases ? "No open cases." : "The list holds no cases."),
   openCases: (count) => `Open cases (${count.toLocaleString("en-GB")})`,
   others: (count) => `Open cases outside the goal's period (${count.toLocaleString("en-GB")})`,
-  othersHelp: "They do not count in the sub-goal's share this year.",
+  othersHelp: "They do not count in the sub-goal's share.",
   row: (row) => `Row ${String(row)}`,
   daysLeft: (days) => {
     if (days === 0) return "due today";

@@ -11,14 +11,15 @@ export interface CasesWords {
   readonly toConnect: string;
   /** "Sager bag 1.6" */
   listOf(subGoals: readonly string[]): string;
-  /** which cases count: "Sager med frist 01.01.2022–31.12.2022, fem måneder efter modtagelsen" */
+  /** which cases count: "Der tælles sager med frist 01.01.2022–31.12.2022. Fristen er 5 måneder efter modtagelsen." */
   counts(population: Population, from: string, to: string, months: number): string;
   counted(onTime: number, late: number, undecided: number): string;
   /** how many more may be late with the share still reached; negative: so many too many are */
   room(id: string, share: string, room: number): string;
   /** the days left are counted from this day */
   asOf(date: string): string;
-  noOpen(isList: boolean): string;
+  /** none of its cases is open; or it holds none at all */
+  noOpen(hasCases: boolean): string;
   openCases(count: number): string;
   others(count: number): string;
   othersHelp: string;

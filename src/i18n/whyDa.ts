@@ -43,6 +43,8 @@ export const whyDa: WhyWords = {
   lateRoom: (share, room) =>
     room < 0
       ? `${number(-room, "sag", "sager")} for mange er for sene til ${share}`
-      : `${number(room, "sag", "sager")} mere må blive for ${room === 1 ? "sen" : "sene"}, når ${share} skal nås`,
+      : room === 0
+        ? `Ingen flere sager må blive for sene, når ${share} skal nås`
+        : `${number(room, "sag", "sager")} mere må blive for ${room === 1 ? "sen" : "sene"}, når ${share} skal nås`,
   notFollowed: "Et argument er en beregning inde i formlen, så svaret kan ikke regnes efter her. Cellerne, den bruger, står nedenfor.",
 };

@@ -34,7 +34,7 @@ export const whyEn: WhyWords = {
   noCells: "The formula takes nothing from other cells.",
 
   oneWayIsEnough: "It is enough that one of these is met:",
-  errorRate: (errors, checked, rate) => `${errors} errors of ${checked} checked = ${rate}`,
+  errorRate: (errors, checked, rate) => `${errors} ${errors === "1" ? "error" : "errors"} of ${checked} checked = ${rate}`,
   reportDue: (end, days, due) => `${end} + ${number(days, "calendar day", "calendar days")} = ${due}`,
   verdicts: ({ met, notMet, pending }) => `${String(met)} met, ${String(notMet)} not met, ${String(pending)} pending`,
   weights: (met, whole, points) => `100 × ${met} / ${whole} = ${points}: the weight of those met, of all weights`,
@@ -43,6 +43,8 @@ export const whyEn: WhyWords = {
   lateRoom: (share, room) =>
     room < 0
       ? `${number(-room, "case too many is", "cases too many are")} late for ${share}`
-      : `${number(room, "more case", "more cases")} may become late with ${share} still reached`,
+      : room === 0
+        ? `No more cases may become late with ${share} still reached`
+        : `${number(room, "more case", "more cases")} may become late with ${share} still reached`,
   notFollowed: "One argument is a calculation within the formula, so the answer cannot be worked out here. The cells it uses stand below.",
 };

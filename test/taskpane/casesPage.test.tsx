@@ -22,7 +22,13 @@ function counted(count = 2): WorkbookEvaluation {
   return evaluation([plan({ goals })]);
 }
 
-const list: TestSheet = { rows: [["Sagsnr."], ["22/1", from[0]!, ""], ["22/2", from[1]!, ""]] };
+const list: TestSheet = {
+  rows: [
+    ["Sagsnr.", "Modtaget", "Afsluttet"],
+    ["22/1", from[0]!, ""],
+    ["22/2", from[1]!, ""],
+  ],
+};
 const open = () => userEvent.click(screen.getByRole("button", { name: cases.title }));
 
 it("lists open cases by deadline with the days left, and leads to their rows", async () => {
@@ -60,7 +66,7 @@ it("says that the list could not be read, and reads it when asked again", async 
 });
 
 it("shows fifty cases of a long list at first, and more when asked", async () => {
-  const rows = [["Sagsnr."], ...Array.from({ length: 120 }, (_, index) => [`22/${String(index)}`, from[0]!, ""])];
+  const rows = [["Sagsnr.", "Modtaget", "Afsluttet"], ...Array.from({ length: 120 }, (_, index) => [`22/${String(index)}`, from[0]!, ""])];
   showPane(current(counted(120)), "da", { workbook: new TestWorkbook({ Klager: { rows } }) });
   await open();
   expect(await screen.findAllByRole("button", { name: /^22\// })).toHaveLength(50);
@@ -70,9 +76,36 @@ it("shows fifty cases of a long list at first, and more when asked", async () =>
 
 it("says in What if how many more late cases the sub-goal can carry", async () => {
   const received = dayOf(2022, 1, 3);
-  const rows = [["Sagsnr."], ...Array.from({ length: 20 }, (_, index) => [`22/${String(index)}`, received, received + 10])];
+  const rows = [
+    ["Sagsnr.", "Modtaget", "Afsluttet"],
+    ...Array.from({ length: 20 }, (_, index) => [`22/${String(index)}`, received, received + 10]),
+  ];
   showPane(current(counted(20)), "da", { workbook: new TestWorkbook({ Klager: { rows } }) });
   await userEvent.click(screen.getByRole("button", { name: /^1\.6 / }));
   await userEvent.click(await screen.findByRole("button", { name: pane.goalPage.whatIf }));
   expect(await screen.findByText(cases.room("1.6", "90 pct.", 2))).toBeVisible();
+});
+
+it.each<[string, TestSheet["rows"], string]>([
+  ["no case", [[], [], []], cases.noOpen(false)],
+  ["closed cases of earlier years only", [[], ["22/1", dayOf(2019, 1, 2), dayOf(2019, 1, 3)], []], cases.noOpen(true)],
+  ["nothing it can read", [[], ["22/1", "14/3-22", ""], []], cases.noOpen(true)],
+])("says of a list with %s that none is open, and no more than that", async (_, rows, said) => {
+  showPane(current(counted()), "da", { workbook: new TestWorkbook({ Klager: { rows }, Plan: { rows: [] } }) });
+  await open();
+  expect(await screen.findByText(said)).toBeVisible();
+});
+
+it("writes an argument it cannot follow as Excel in the pane's language does", async () => {
+  const goals = counted().plans[0]!.plan.goals.map((goal) => ({
+    ...goal,
+    subGoals: goal.subGoals.map((each) => {
+      const formula = "=PLAN.ONTIME(SORT(Klager!B2:B3,1),Klager!C2:C3,5,1,2)";
+      return each.id === "1.6" ? { ...each, result: { ...each.result, formula } } : each;
+    }),
+  }));
+  const workbook = new TestWorkbook({ Klager: list, Plan: { rows: [] } });
+  showPane(current(evaluation([plan({ goals })])), "da", { workbook });
+  await open();
+  expect(await screen.findByText(/»SORT\(Klager!B2:B3;1\)«/u)).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CaseList } from "../../cases/caseList";
 import type { FoundCaseList } from "../../cases/findCaseLists";
+import { formulaText } from "../../i18n/formulaText";
 import { GoToCell } from "../GoToCell";
 import { Fold } from "../overview/Fold";
 import { ShowMore } from "../ShowMore";
@@ -56,7 +57,7 @@ function linesOf(list: CaseList, { words, pane }: Text): readonly string[] {
   const { cases } = pane;
   switch (list.kind) {
     case "notFollowed":
-      return [cases.notFollowed(list.cell, list.argument)];
+      return [cases.notFollowed(list.cell, formulaText(list.argument, words.language))];
     case "wrong":
       return [cases.wrong(list.cell), words.functionError(list.error)];
     case "list": {
@@ -76,8 +77,8 @@ function OpenCases({ list }: { readonly list: Extract<CaseList, { readonly kind:
   const { heading } = useHeadingStyles();
   const { words, pane } = useText();
   const { cases } = pane;
-  const { open, others, unreadable, counted } = list;
-  const hasCases = open.length + others.length + counted.onTime + counted.late > 0;
+  const { open, others, unreadable } = list;
+  const hasCases = list.cases + unreadable.length > 0;
   return (
     <>
       {unreadable.length > 0 && (
@@ -85,8 +86,8 @@ function OpenCases({ list }: { readonly list: Extract<CaseList, { readonly kind:
           <h4 className={heading}>{cases.unreadable(unreadable.length)}</h4>
           <p className={styles.line}>{cases.unreadableHelp}</p>
           <ShowMore items={unreadable} step={5}>
-            {({ row, cell, error }) => (
-              <li key={row} className={styles.line}>
+            {({ cell, error }) => (
+              <li key={cell} className={styles.line}>
                 {words.functionError(error)}
                 <GoToCell address={cell} />
               </li>
@@ -102,7 +103,7 @@ function OpenCases({ list }: { readonly list: Extract<CaseList, { readonly kind:
         )}
       </div>
       <ShowMore items={open} step={rowsAtATime}>
-        {(each) => <CaseRow key={each.row} openCase={each} />}
+        {(each) => <CaseRow key={each.cell} openCase={each} />}
       </ShowMore>
       {others.length > 0 && (
         <div className={mergeClasses(styles.part, styles.apart)}>
@@ -110,7 +111,7 @@ function OpenCases({ list }: { readonly list: Extract<CaseList, { readonly kind:
             <p className={styles.line}>{cases.othersHelp}</p>
             <div className={styles.list}>
               <ShowMore items={others} step={rowsAtATime}>
-                {(each) => <CaseRow key={each.row} openCase={each} />}
+                {(each) => <CaseRow key={each.cell} openCase={each} />}
               </ShowMore>
             </div>
           </Fold>

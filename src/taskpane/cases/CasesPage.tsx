@@ -45,8 +45,7 @@ export function CasesPage({ plan, evaluatedAt }: CasesPageProps) {
           <Button onClick={() => lead({ view: "connect", subGoal: null })}>{cases.toConnect}</Button>
         </div>
       )}
-      {reading.kind === "read" &&
-        reading.value.map((found) => <CaseListPart key={found.subGoals.map(({ id }) => id).join()} found={found} />)}
+      {reading.kind === "read" && reading.value.map((found, index) => <CaseListPart key={index} found={found} />)}
       <div className={styles.part}>
         <p className={styles.small}>{pane.evaluatedAt(words.moment(evaluatedAt))}</p>
       </div>

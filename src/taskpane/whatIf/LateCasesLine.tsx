@@ -1,9 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { findCaseList } from "../../cases/findCaseLists";
+import { formulaText } from "../../i18n/formulaText";
 import { systemClock } from "../../live/systemClock";
 import type { SubGoal } from "../../plan/plan";
 import { roomText } from "../cases/roomText";
+import { useReadingTime } from "../readingTime";
 import { useText } from "../text";
 import { useReading } from "../useReading";
 import { useWorkbookActions } from "../workbookActions";
@@ -21,7 +23,8 @@ export function LateCasesLine({ before, after }: LateCasesLineProps) {
   const { cases } = text.pane;
   const workbook = useWorkbookActions();
   const read = useCallback(() => findCaseList(before, workbook, systemClock.today()), [before, workbook]);
-  const { reading } = useReading(read);
+  // a case that is added may leave every figure as it was
+  const { reading } = useReading(read, useReadingTime());
   switch (reading.kind) {
     case "reading":
       return <p className={styles.line}>{cases.reading}</p>;
@@ -35,7 +38,7 @@ export function LateCasesLine({ before, after }: LateCasesLineProps) {
           ? roomText(after, list, text)
           : list.kind === "wrong"
             ? cases.wrong(list.cell)
-            : cases.notFollowed(list.cell, list.argument);
+            : cases.notFollowed(list.cell, formulaText(list.argument, text.words.language));
       return line === null ? null : (
         <p className={styles.line}>
           {line}
