@@ -133,6 +133,20 @@ describe("a function on its arguments comes to its answer", () => {
     expect(stepLines(found.step, words, pane).map((line) => line.replaceAll("\u00a0", " "))).toEqual(lines);
   });
 
+  it("takes a whole column for the column it is, with its heading and the blank cells below", async () => {
+    const rows: TestCell[][] = [["Status"], ["opfyldt"], [""], ["opfyldt"], ["", "her slutter arket"]];
+    const [found] = await why(calculated("=PLAN.ALLMET(Liste!A:A)"), { sheets: { Liste: { rows } } });
+    expect(found).toMatchObject({ step: { kind: "error", error: { code: "pendingVerdicts", about: "1" } } });
+  });
+
+  it.each([
+    [() => textIn("en").pane.why.errorRate("1", "200", "0.5%"), "1 error of 200 checked = 0.5%"],
+    [() => textIn("en").pane.why.lateRoom("90%", 0), "No more cases may become late with 90% still reached"],
+    [() => pane.why.lateRoom("90 pct.", 0), "Ingen flere sager må blive for sene, når 90 pct. skal nås"],
+  ])("in a sentence a person would say", (say, said) => {
+    expect(say()).toBe(said);
+  });
+
   it("each one of the catalogue does, and says more than nothing", async () => {
     const pure = catalogue.filter(({ kind }) => kind === "pure");
     for (const { id, example } of pure) {
