@@ -86,6 +86,24 @@ it("says in What if how many more late cases the sub-goal can carry", async () =
   expect(await screen.findByText(cases.room("1.6", "90 pct.", 2))).toBeVisible();
 });
 
+it("reads the list again in What if when the workbook has changed, though the plan's figures have not", async () => {
+  const received = dayOf(2022, 1, 3);
+  const rows = (late: number) => [
+    ["Sagsnr.", "Modtaget", "Afsluttet"],
+    ...Array.from({ length: 20 }, (_, index) => [`22/${String(index)}`, received, received + (index < late ? 300 : 10)]),
+  ];
+  const [before, after] = [0, 1].map((late) => new TestWorkbook({ Klager: { rows: rows(late) } }));
+  const readCells = jest.fn(before!.readCells);
+  const shown = counted(20);
+  const { move } = showPane(current(shown), "da", { workbook: { readOutline: before!.readOutline, readCells } });
+  await userEvent.click(screen.getByRole("button", { name: /^1\.6 / }));
+  await userEvent.click(await screen.findByRole("button", { name: pane.goalPage.whatIf }));
+  expect(await screen.findByText(cases.room("1.6", "90 pct.", 2))).toBeVisible();
+  readCells.mockImplementation(after!.readCells);
+  move({ status: "current", evaluation: shown, evaluatedAt: Date.UTC(2022, 9, 14, 23), changedAt: 0 });
+  expect(await screen.findByText(cases.room("1.6", "90 pct.", 1))).toBeVisible();
+});
+
 it.each<[string, TestSheet["rows"], string]>([
   ["no case", [[], [], []], cases.noOpen(false)],
   ["closed cases of earlier years only", [[], ["22/1", dayOf(2019, 1, 2), dayOf(2019, 1, 3)], []], cases.noOpen(true)],
