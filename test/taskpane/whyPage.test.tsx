@@ -108,3 +108,14 @@ it("shows the cells a plain formula takes, though no goal does", async () => {
   await userEvent.click(screen.getByRole("button", { name: pane.why.takes }));
   expect(await screen.findByText(`900 (${pane.why.typed})`)).toBeVisible();
 });
+
+it("asks for the selected cell anew when it comes back into sight", async () => {
+  const readCells = (addresses: readonly string[]) => Promise.resolve([cell("", addresses[0]!)]);
+  const { selectedAddress } = showPane(current(evaluation()), "da", { workbook: { readCells } });
+  selectedAddress.mockResolvedValueOnce("Forside!D21").mockResolvedValueOnce("Forside!E5");
+  await ask();
+  expect(await screen.findByRole("heading", { name: pane.why.ofCell("Forside!D21", "Forside!D21") })).toBeVisible();
+  await userEvent.click(screen.getByRole("tab", { name: pane.functionsTab }));
+  await userEvent.click(screen.getByRole("tab", { name: pane.planTab }));
+  expect(await screen.findByRole("heading", { name: pane.why.ofCell("Forside!E5", "Forside!E5") })).toBeVisible();
+});

@@ -25,19 +25,28 @@ export function useAskedCell(): { readonly reading: Reading<AskedCell>; readonly
   useEffect(() => {
     if (!isShown) return;
     let isOver = false;
+    let hasHeard = false;
     const failed = (error: unknown) => {
+      hasHeard = true;
       if (!isOver) setFailure({ error });
     };
     const choose = (address: string) => {
       if (isOver) return;
+      hasHeard = true;
       setFailure(null);
       setSelected(address);
     };
     const listening = onSelection(choose, failed);
     listening.catch(failed);
-    selectedAddress().then((address) => {
-      if (!isOver) setSelected((now) => now ?? address);
-    }, failed);
+    // while it was asked for, another one may have been selected
+    selectedAddress().then(
+      (address) => {
+        if (!hasHeard) choose(address);
+      },
+      (error: unknown) => {
+        if (!hasHeard) failed(error);
+      },
+    );
     return () => {
       isOver = true;
       void listening.then(
