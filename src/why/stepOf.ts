@@ -20,7 +20,7 @@ import { argumentsGiven } from "./argumentsGiven";
 /** How a function comes from its arguments to its answer. */
 export type Step =
   /** judged by the rules of a plan's sub-goals, in one way or in several of which one is enough */
-  | { readonly kind: "judged"; readonly answer: boolean; readonly ways: readonly (SubGoalEvaluation | FunctionError)[] }
+  | { readonly kind: "judged"; readonly ways: readonly (SubGoalEvaluation | FunctionError)[] }
   | { readonly kind: "difference"; readonly actual: Exact; readonly budget: Exact; readonly difference: Exact }
   | { readonly kind: "errorRate"; readonly errors: number; readonly checked: number }
   | { readonly kind: "quarters"; readonly quarters: readonly { readonly name: string; readonly value: Exact }[]; readonly sum: Exact }
@@ -32,7 +32,7 @@ export type Step =
       readonly room: number | null;
     }
   | { readonly kind: "reportDue"; readonly quarterEnd: Day; readonly days: number; readonly due: Day }
-  | { readonly kind: "verdicts"; readonly answer: boolean; readonly counts: Readonly<Record<Verdict, number>> }
+  | { readonly kind: "verdicts"; readonly counts: Readonly<Record<Verdict, number>> }
   | { readonly kind: "weights"; readonly met: Exact; readonly whole: Exact; readonly points: Exact }
   /** it has no answer, and says why */
   | { readonly kind: "error"; readonly error: FunctionError }
@@ -56,14 +56,14 @@ type Work = (args: readonly Argument[], answer: number | boolean, today: Day) =>
 
 const judged =
   (ask: (args: readonly Argument[], today: Day) => Question): Work =>
-  (args, answer, today) => ({ kind: "judged", answer: answer === true, ways: [judgeQuestion(ask(args, today))] });
+  (args, _answer, today) => ({ kind: "judged", ways: [judgeQuestion(ask(args, today))] });
 
 const verdicts =
   (from: number): Work =>
-  (args, answer) => {
+  (args) => {
     const counts = { met: 0, notMet: 0, pending: 0 };
     for (const verdict of verdictArguments(args[from], "verdicts")) counts[verdict] += 1;
-    return { kind: "verdicts", answer: answer === true, counts };
+    return { kind: "verdicts", counts };
   };
 
 const cases =
@@ -80,9 +80,8 @@ const steps: Readonly<Record<string, Work>> = {
   WITHIN: judged(withinQuestion),
   MEETS: judged(meetsQuestion),
   BYDATE: judged(byDateQuestion),
-  SICKLEAVEMET: (args, answer, today) => ({
+  SICKLEAVEMET: (args, _answer, today) => ({
     kind: "judged",
-    answer: answer === true,
     ways: sickLeaveQuestions(args, today).map((way) => (way instanceof FunctionError ? way : judgeQuestion(way))),
   }),
   DEVIATION: ([first, second]) => {
