@@ -39,6 +39,7 @@ export const goalPageDa: GoalPageWords = {
   countedIn: (counted) => `kilden står i ${counted}`,
   formulaThen: (formula) => `Da tallet blev forbundet, var formlen ${formula}`,
   extracted: (first, last) => (first === last ? `udtrukket ${first} ifølge` : `udtrukket ${first} til ${last} ifølge`),
+  readingOrigins: "Læser, hvor tallene kommer fra …",
   originsFailed: "Tallenes herkomst kunne ikke læses",
   readAt: (moment) =>
     `Tilføjelsesprogrammet læste tallene ${moment}. Hvor der ikke står en udtræksdato, er ingen fundet på arket; hvor der ikke står, hvornår et tal blev forbundet, er det ikke noteret i tabellen PlanSources. Hvem der skrev eller forbandt et tal, noteres ikke.`,

@@ -39,6 +39,7 @@ export const goalPageEn: GoalPageWords = {
   countedIn: (counted) => `the source is in ${counted}`,
   formulaThen: (formula) => `When the figure was connected, the formula was ${formula}`,
   extracted: (first, last) => (first === last ? `extracted ${first} according to` : `extracted ${first} to ${last} according to`),
+  readingOrigins: "Reading where the figures come from …",
   originsFailed: "Where the figures come from could not be read",
   readAt: (moment) =>
     `The add-in read the figures ${moment}. Where no extraction date is given, none was found on the sheet; where no connection is given, none is noted in the table PlanSources. Who typed or connected a figure is not noted.`,

@@ -48,6 +48,7 @@ export interface GoalPageWords {
   formulaThen(formula: string): string;
   /** first and last are the same where all rows are of one day */
   extracted(first: string, last: string): string;
+  readonly readingOrigins: string;
   readonly originsFailed: string;
   /** says once what it means that a source has no extraction date, and a figure no connection */
   readAt(moment: string): string;
