@@ -17,7 +17,7 @@ export interface FoundCaseList {
 /** The list of cases behind one sub-goal's result; null where its formula leads to none, or to several. Rejects with a WorkbookError. */
 export async function findCaseList(subGoal: SubGoal, workbook: CaseSource, today: Day): Promise<CaseList | null> {
   const outline = await workbook.readOutline();
-  const [found, ...others] = await callsBehind(subGoal, outline, workbook);
+  const [[found, ...others] = []] = await callsBehind([subGoal], outline, workbook);
   return found === undefined || others.length > 0 ? null : readCaseList(found, true, outline, workbook, today);
 }
 
@@ -26,7 +26,7 @@ export async function findCaseLists({ goals }: PlanEvaluation, workbook: CaseSou
   const outline = await workbook.readOutline();
   const byCell = new Map<string, { readonly subGoals: SubGoal[]; readonly list: CaseList }>();
   const subGoals = goals.flatMap((goal) => goal.subGoals.map(({ subGoal }) => subGoal));
-  const calls = await Promise.all(subGoals.map((subGoal) => callsBehind(subGoal, outline, workbook)));
+  const calls = await callsBehind(subGoals, outline, workbook);
   for (const [index, subGoal] of subGoals.entries()) {
     const behind = calls[index] ?? [];
     for (const found of behind) {
@@ -40,10 +40,12 @@ export async function findCaseLists({ goals }: PlanEvaluation, workbook: CaseSou
   return [...byCell.values()];
 }
 
-async function callsBehind(
-  { result: { formula, place } }: SubGoal,
+/** For each sub-goal, in their order. */
+function callsBehind(
+  subGoals: readonly SubGoal[],
   outline: WorkbookOutline,
   workbook: CaseSource,
-): Promise<readonly FoundCall[]> {
-  return formula === "" || place === null ? [] : findCalls({ formula, cell: place.cell }, caseFunctions, outline, workbook);
+): Promise<readonly (readonly FoundCall[])[]> {
+  const asked = subGoals.map(({ result: { formula, place } }) => ({ formula: place === null ? "" : formula, cell: place?.cell ?? "" }));
+  return findCalls(asked, caseFunctions, outline, workbook);
 }

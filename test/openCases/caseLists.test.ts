@@ -234,3 +234,18 @@ describe("the list counts what PLAN.ONTIME and PLAN.LATEROOM count", () => {
     );
   });
 });
+
+it("asks the workbook no more often for many sub-goals than for one", async () => {
+  const goalOf = (count: number) => {
+    const subGoals = Array.from({ length: count }, (_, index) => ({ ...subGoalOf("=Forside!B1"), id: `1.${String(index)}` }));
+    return { goals: [{ subGoals: subGoals.map((subGoal) => ({ subGoal })) }] } as unknown as PlanEvaluation;
+  };
+  const readings = async (count: number) => {
+    const workbook = workbookOf();
+    const readCells = jest.fn(workbook.readCells);
+    const [list, ...others] = await findCaseLists(goalOf(count), { readOutline: workbook.readOutline, readCells }, today);
+    expect([list?.subGoals.length, others]).toEqual([count, []]);
+    return readCells.mock.calls.length;
+  };
+  expect(await readings(40)).toBe(await readings(1));
+});
