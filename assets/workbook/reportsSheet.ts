@@ -1,6 +1,7 @@
 import { evaluatePlan } from "../../src/evaluate/evaluatePlan";
 import type { GoalEvaluation, PlanEvaluation, SubGoalEvaluation } from "../../src/evaluate/evaluation";
 import { wordsFor } from "../../src/i18n/wordsFor";
+import { isPercentUnit } from "../../src/plan/percent";
 import { readDate } from "../../src/sheet/readDate";
 import { readPlans } from "../../src/sheet/readPlans";
 import type { CellValue, TableCells } from "../../src/sheet/workbook";
@@ -70,11 +71,12 @@ function rowsOf(report: MadeReport): readonly (readonly TableContent[])[] {
       ...[words.explainGoal(goal), report.comments[goal.goal.id] ?? null, null, null],
     ],
     ...goal.subGoals.map((subGoal) => {
-      const { id: own, decidedBy } = subGoal.subGoal;
+      const { id: own, decidedBy, unit, criterion } = subGoal.subGoal;
       const known = report.known[own];
       return [
         ...[...told, goal.goal.id, own, ...standing(subGoal), null],
-        ...[shown(known?.result ?? null), known?.comparedWith ?? null, shown(targetOf(own, report))],
+        ...[shown(known?.result ?? null, isPercentUnit(unit)), known?.comparedWith ?? null],
+        shown(targetOf(own, report), isPercentUnit(unit) || criterion === "reducedBy"),
         ...[words.explainSubGoal(subGoal), null, decidedBy === "" ? null : decidedBy, null],
       ];
     }),
@@ -86,7 +88,7 @@ function points({ verdict, worth }: GoalEvaluation): number | null {
 }
 
 /** Percentages, days and whole numbers as they are written. */
-function shown(figure: number | string | null): TableContent {
+function shown(figure: number | string | null, isShare: boolean): TableContent {
   const styled = (content: number | string, format: string): StyledContent => ({
     content,
     style: formatted(styles.body, format, typeof content === "number" ? "right" : "left"),
@@ -96,7 +98,7 @@ function shown(figure: number | string | null): TableContent {
     const read = readDate(figure);
     return read === null ? styled(figure, formats.text) : { content: read, style: date };
   }
-  return styled(figure, figure < 1 && figure > 0 ? formats.percent : Number.isInteger(figure) ? formats.wholeNumber : formats.decimal);
+  return styled(figure, isShare ? formats.percent : Number.isInteger(figure) ? formats.wholeNumber : formats.decimal);
 }
 
 function targetOf(own: string, { known }: MadeReport): number | string | null {
