@@ -28,19 +28,18 @@ const one = exact(1);
  *
  * @param today stands in for as_of, where it comes before `to`
  */
-export function planOnTime([received, closed, months, from, to, population, asOf]: readonly Argument[], today: Day): number {
-  const { onTime, late } = countCases({ received, closed, months, from, to, asOf }, populationIn(population), today);
+export function planOnTime(args: readonly Argument[], today: Day): number {
+  const { onTime, late } = countedCases("ONTIME", args, today);
   if (onTime + late === 0) throw new FunctionError("nothingToMeasure");
   return onTime / (onTime + late);
 }
 
 /** PLAN.LATEROOM(received, closed, months, from, to, share, [population], [as_of]): how many more cases may become late. */
 export function planLateRoom(args: readonly Argument[], today: Day): number {
-  const [received, closed, months, from, to, share, population, asOf] = args;
-  const least = needed(numberArgument(share, "share"), "share");
+  const least = needed(numberArgument(args[5], "share"), "share");
   if (least.lte(zero) || least.gt(one)) throw new FunctionError("shareWrong", least.toFixed());
-  const counted = populationIn(population);
-  const room = lateRoom(countCases({ received, closed, months, from, to, asOf }, counted, today), counted, least);
+  const given = caseArguments("LATEROOM", args);
+  const room = lateRoom(countCases(given, today), given.population, least);
   if (room === null) throw new FunctionError("nothingToMeasure");
   return room;
 }
@@ -51,11 +50,19 @@ interface CaseArguments {
   readonly months: Argument;
   readonly from: Argument;
   readonly to: Argument;
+  readonly population: Population;
   readonly asOf: Argument;
 }
 
-function countCases(given: CaseArguments, population: Population, today: Day): CasesOnTime {
-  const count = startCount(questionOf(given, population, today));
+/** Both functions end with the same two; PLAN.LATEROOM has a share before them. */
+function caseArguments(name: "ONTIME" | "LATEROOM", args: readonly Argument[]): CaseArguments {
+  const [received, closed, months, from, to] = args;
+  const [population, asOf] = args.slice(name === "ONTIME" ? 5 : 6);
+  return { received, closed, months, from, to, population: populationIn(population), asOf };
+}
+
+function countCases(given: CaseArguments, today: Day): CasesOnTime {
+  const count = startCount(questionOf(given, today));
   readCases(given.received, given.closed, (starts, ends, cases) => {
     addCases(count, starts, ends, cases);
   });
@@ -63,7 +70,7 @@ function countCases(given: CaseArguments, population: Population, today: Day): C
 }
 
 /** What is asked of the cases, whatever they are. */
-function questionOf({ months, from, to, asOf }: CaseArguments, population: Population, today: Day): Question {
+function questionOf({ months, from, to, population, asOf }: CaseArguments, today: Day): Question {
   const period = { from: needed(dayArgument(from, "from"), "from"), to: needed(dayArgument(to, "to"), "to") };
   if (period.from > period.to) throw new FunctionError("periodReversed");
   const length = needed(countArgument(months, "months"), "months");
@@ -75,9 +82,7 @@ function questionOf({ months, from, to, asOf }: CaseArguments, population: Popul
 
 /** The cases that PLAN.ONTIME's or PLAN.LATEROOM's arguments count; throws FunctionError. */
 export function countedCases(name: "ONTIME" | "LATEROOM", args: readonly Argument[], today: Day): CasesOnTime {
-  const [received, closed, months, from, to] = args;
-  const [population, asOf] = args.slice(name === "ONTIME" ? 5 : 6);
-  return countCases({ received, closed, months, from, to, asOf }, populationIn(population), today);
+  return countCases(caseArguments(name, args), today);
 }
 
 /**
@@ -86,10 +91,8 @@ export function countedCases(name: "ONTIME" | "LATEROOM", args: readonly Argumen
  * @returns day: the one up to which its cases are followed; throws FunctionError
  */
 export function caseQuestion(name: "ONTIME" | "LATEROOM", args: readonly Argument[], today: Day): Question & { readonly day: Day } {
-  const [received, closed, months, from, to] = args;
-  const [population, asOf] = args.slice(name === "ONTIME" ? 5 : 6);
-  const question = questionOf({ received, closed, months, from, to, asOf }, populationIn(population), today);
-  return { ...question, day: Math.min(today, dayArgument(asOf, "as_of") ?? today) };
+  const given = caseArguments(name, args);
+  return { ...questionOf(given, today), day: Math.min(today, dayArgument(given.asOf, "as_of") ?? today) };
 }
 
 function populationIn(argument: Argument): Population {

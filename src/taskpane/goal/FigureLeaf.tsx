@@ -8,13 +8,14 @@ import { ShowMore } from "../ShowMore";
 import { type Text, useText } from "../text";
 import type { ShownFigure } from "./shownFigures";
 import { SourceItem } from "./SourceItem";
+import type { Reading } from "../useReading";
 import type { Origins } from "./useOrigins";
 
 interface FigureLeafProps {
   readonly plan: string;
   readonly subGoal: string;
   readonly shown: ShownFigure;
-  readonly origins: Origins;
+  readonly origins: Reading<Origins>;
 }
 
 const sourcesAtATime = 6;
@@ -53,7 +54,7 @@ export function FigureLeaf({ plan, subGoal, shown: { name, value, place, from },
         <div className={styles.from}>
           <p className={styles.small}>{`${pane.formula}: ${formulaText(formula, words.language)}`}</p>
           {origins.kind === "read" &&
-            connectionLines(from, plan, subGoal, origins, text).map((line) => (
+            connectionLines(from, plan, subGoal, origins.value, text).map((line) => (
               <p key={line} className={styles.small}>
                 {line}
               </p>
@@ -64,7 +65,7 @@ export function FigureLeaf({ plan, subGoal, shown: { name, value, place, from },
                 <SourceItem
                   key={source}
                   source={source}
-                  extraction={origins.kind === "read" ? (origins.extractions.get(source) ?? null) : null}
+                  extraction={origins.kind === "read" ? (origins.value.extractions.get(source) ?? null) : null}
                 />
               )}
             </ShowMore>
@@ -79,7 +80,7 @@ function connectionLines(
   { field, figure }: { readonly field: Field; readonly figure: Figure },
   plan: string,
   subGoal: string,
-  { records }: Extract<Origins, { readonly kind: "read" }>,
+  { records }: Origins,
   { words, pane }: Text,
 ): readonly string[] {
   const record = recordOf(records, plan, subGoal, field);
