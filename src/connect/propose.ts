@@ -1,7 +1,7 @@
 import type { FunctionError } from "../functions/functionError";
 import type { Day } from "../plan/day";
 import type { Plan, SubGoal } from "../plan/plan";
-import { allPlanTableNames, findTable, planTableNames, sameName } from "../sheet/planTables";
+import { findTable, planTableNames, sameName } from "../sheet/planTables";
 import type { WorkbookOutline } from "../sheet/outline";
 import { isCellError, isEmptyText } from "../sheet/readEntry";
 import type { CellBlock, CellValue, TableCells, Workbook, WorkbookTables } from "../sheet/workbook";
@@ -174,7 +174,7 @@ function touchesPlan({ sheet, box }: FoundCells, { tables }: WorkbookOutline): b
   return tables.some(
     ({ name, sheet: own, box: table }) =>
       own === sheet &&
-      allPlanTableNames.some((plan) => sameName(plan, name)) &&
+      planTableNames.some((plan) => sameName(plan, name)) &&
       box.top < table.top + table.rows &&
       table.top < box.top + box.rows &&
       box.left < table.left + table.columns &&

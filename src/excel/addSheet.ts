@@ -40,15 +40,3 @@ function addTable(sheet: Excel.Worksheet, { name, top, left, rows }: NewTable, w
     sheet.getRangeByIndexes(top - 1, column - 1, rows.length, 1).format.wrapText = true;
   }
 }
-
-/** Excel has a sheet of this name of its own, for tracked changes: in English, and in the language it speaks. */
-const reserved: ReadonlySet<string> = new Set(["history", "historik"]);
-
-/** "Resultatplan (2)" where there is one already; Excel allows 31 characters. */
-export function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number += 1) {
-    const ending = number === 1 ? "" : ` (${String(number)})`;
-    const name = wanted.slice(0, 31 - ending.length) + ending;
-    if (!taken.has(name.toLowerCase()) && !reserved.has(name.toLowerCase())) return name;
-  }
-}

@@ -1,21 +1,24 @@
-import type { CellChange, ChangeOutcome, WorkbookChange } from "../sheet/change";
+import { type CellChange, type ChangeOutcome, unfinishedPage, type WorkbookChange } from "../sheet/change";
+import { freeName } from "../sheet/freeName";
 import { isDateFormat } from "../sheet/readDate";
 import { type CellValue, WorkbookError } from "../sheet/workbook";
 import { addRows, askRoom, hasRoom, removeRows, type RoomBelow } from "./addRows";
-import { addSheet, freeName } from "./addSheet";
+import { addSheet } from "./addSheet";
 import { contentOf, formatOf } from "./newCells";
+import { makePage } from "./makePage";
 import { type HeldCell, putBack } from "./putBack";
 import { rangeAt } from "./rangeAt";
 import { supports } from "./supports";
 
 /**
  * Reads what the change rests on, and writes only where all of it still holds: one round trip to read, one to write. Excel stops at the
- * first thing it refuses and keeps what came before: that is then taken back.
+ * first thing it refuses and keeps what came before: that is then taken back. A page is made before, on a hidden sheet of its own, and
+ * shown by the same last call that touches what was there.
  */
 export async function writeChange(context: Excel.RequestContext, change: WorkbookChange): Promise<ChangeOutcome> {
-  const { sheets: newSheets = [], rows = [], cells = [] } = change;
+  const { page, sheets: newSheets = [], rows = [], cells = [], removed = [] } = change;
   const { worksheets, tables, protection } = context.workbook;
-  worksheets.load("items/name,items/protection/protected,items/protection/options");
+  worksheets.load("items/name,items/visibility,items/protection/protected,items/protection/options");
   protection.load("protected");
   const rooms = rows.map((added) => askRoom(tables.getItem(added.table), added));
   const current = cells.map(({ address }) => {
@@ -32,7 +35,7 @@ export async function writeChange(context: Excel.RequestContext, change: Workboo
     return formatFor(range, cell, protectedSheets.get(sheet.name)?.allowFormatCells !== false);
   });
   const isRefused =
-    (newSheets.length > 0 && protection.protected) ||
+    ((page !== undefined || newSheets.length > 0 || removed.length > 0) && protection.protected) ||
     // a table takes no rows on a protected sheet, whatever is unlocked
     rooms.some(({ sheet }) => protectedSheets.has(sheet.name)) ||
     current.some(({ sheet, protection: { locked } }, index) => {
@@ -42,6 +45,11 @@ export async function writeChange(context: Excel.RequestContext, change: Workboo
   if (isRefused) throw new WorkbookError("protected");
   const changed = cells.find(({ before }, index) => current[index]!.range.formulas[0]![0] !== before);
   if (changed !== undefined) return { kind: "changedMeanwhile", address: changed.address };
+  const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  if (page !== undefined && taken.has(page.name.toLowerCase())) return { kind: "changedMeanwhile", address: page.name };
+  // somebody may have taken a hidden sheet into use
+  const shown = removed.find((name) => worksheets.items.some((sheet) => sheet.name === name && sheet.visibility === "Visible"));
+  if (shown !== undefined) return { kind: "changedMeanwhile", address: shown };
   const narrow = rooms.find((room) => !hasRoom(room));
   if (narrow !== undefined) return { kind: "noRoom", table: narrow.added.table };
 
@@ -49,6 +57,7 @@ export async function writeChange(context: Excel.RequestContext, change: Workboo
   if (rooms.some(({ table }) => !table.showTotals) && !supports("1.13")) throw new WorkbookError("tooOld");
 
   const held = cells.map((cell, index) => heldBefore(current[index]!.range, cell));
+  const made = page === undefined ? null : await makePage(context, page, freeName(unfinishedPage, taken));
   // before any row is put in, which may move them
   cells.forEach((_, index) => {
     const { range } = current[index]!;
@@ -57,7 +66,6 @@ export async function writeChange(context: Excel.RequestContext, change: Workboo
     range.formulas = [[held[index]!.written]];
   });
   rooms.forEach(addRows);
-  const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
   const names: string[] = [];
   for (const sheet of newSheets) {
     const name = freeName(sheet.name, taken);
@@ -65,17 +73,25 @@ export async function writeChange(context: Excel.RequestContext, change: Workboo
     names.push(name);
     addSheet(context, sheet, name);
   }
+  for (const name of removed) worksheets.getItem(name).delete();
+  if (page !== undefined && made !== null) {
+    const sheet = worksheets.getItem(made.id);
+    sheet.name = page.name;
+    sheet.visibility = Excel.SheetVisibility.visible;
+  }
   try {
     await context.sync();
   } catch (error) {
     try {
-      await takeBack(held, names, rooms);
+      // the page by its id: its name may be another sheet's by now
+      await takeBack(held, made === null ? names : [...names, made.id], rooms);
     } catch (cause) {
       throw new WorkbookError("halfWritten", { cause });
     }
     throw error;
   }
-  return { kind: "written", sheets: names };
+  if (page !== undefined) names.push(page.name);
+  return { kind: "written", sheets: names, ...(made?.hasCharts === false ? { withoutCharts: true } : {}) };
 }
 
 function heldBefore({ values, formulas, numberFormat }: Excel.Range, { address, after }: CellChange): HeldCell {

@@ -47,13 +47,26 @@ export interface NextReport {
 export function nextReport(evaluation: PlanEvaluation, reports: readonly Report[]): NextReport | "noYear" {
   const quarterly = nextQuarterlyReport(evaluation.plan);
   if (quarterly === "noYear") return "noYear";
-  const judged = evaluation.goals.flatMap(({ goal, subGoals }) => subGoals.map((each) => ({ goal: goal.id, evaluation: each })));
+  const judged = judgedIn(evaluation);
   const until = quarterly === null ? Infinity : quarterEnd(quarterly.year, quarterly.quarter);
   const isMade = (report: Report) => quarterly !== null && report.quarter === quarterNumber(quarterly.year, quarterly.quarter);
   const made = reports.findLast(isMade) ?? null;
-  const missing = judged.flatMap((each): readonly Missing[] => lacksOf(each.evaluation, until).map((lack) => ({ ...each, lack })));
   const isLater = ({ verdict, subGoal: { due } }: SubGoalEvaluation) => verdict === "pending" && due !== null && due > until;
-  return { quarterly, made, missing: made === null ? missing : [], later: judged.filter((each) => isLater(each.evaluation)).length };
+  return {
+    quarterly,
+    made,
+    missing: made === null ? missingUntil(evaluation, until) : [],
+    later: judged.filter((each) => isLater(each.evaluation)).length,
+  };
+}
+
+/** What a report misses: of all that is due by a day, in the plan's order. Infinity asks for everything, as the annual report does. */
+export function missingUntil(evaluation: PlanEvaluation, until: Day): readonly Missing[] {
+  return judgedIn(evaluation).flatMap((each) => lacksOf(each.evaluation, until).map((lack) => ({ ...each, lack })));
+}
+
+function judgedIn({ goals }: PlanEvaluation): readonly Omit<Missing, "lack">[] {
+  return goals.flatMap(({ goal, subGoals }) => subGoals.map((each) => ({ goal: goal.id, evaluation: each })));
 }
 
 function lacksOf(evaluation: SubGoalEvaluation, until: Day): readonly Lack[] {

@@ -16,6 +16,8 @@ export interface Report {
   readonly kind: string;
   readonly asOf: Day | null;
   readonly made: Day | null;
+  /** 64 hexadecimal digits; "" where its rows carry none */
+  readonly seal: string;
   readonly goals: readonly ReportedGoal[];
   readonly subGoals: readonly ReportedSubGoal[];
 }

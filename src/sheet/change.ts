@@ -1,3 +1,4 @@
+import type { CellBox } from "./outline";
 import type { CellValue } from "./workbook";
 
 /**
@@ -30,6 +31,43 @@ export interface NewSheet {
   readonly widths: readonly number[];
 }
 
+/**
+ * How a row of a page is shown. A paragraph and a frame, which is left room to write in, stretch their second cell over the page's width.
+ */
+export type PageStyle = "title" | "note" | "heading" | "tableHead" | "strong" | "row" | "paragraph" | "frame";
+
+export interface PageRow {
+  readonly style: PageStyle;
+  /** from column A; those left out at the end are blank */
+  readonly cells: readonly NewCell[];
+}
+
+/** A chart of numbers that stand on its own page. */
+export interface PageChart {
+  readonly title: string;
+  /** "limits": the first column of numbers as columns, the others as lines */
+  readonly kind: "score" | "limits";
+  /** the numbers, with their headings above and what they are of in the first column */
+  readonly source: CellBox;
+  /** the cells it covers, which hold nothing */
+  readonly place: CellBox;
+}
+
+/** A sheet to be printed and read without the add-in: values only, and no tables, so that a copy of it disturbs no plan. */
+export interface NewPage {
+  /** free when it was chosen: nothing is written where it no longer is */
+  readonly name: string;
+  readonly rows: readonly PageRow[];
+  /** from column A, in characters; all text is wrapped in its cell */
+  readonly widths: readonly number[];
+  /** on every sheet of paper, left of the page number */
+  readonly footer: string;
+  readonly charts: readonly PageChart[];
+}
+
+/** The name of a sheet while a page is being made, which stays behind only where Excel stops half-way. */
+export const unfinishedPage = "~rapport under dannelse";
+
 /** Rows to be added below an existing table, under its headers; headers the table does not have are an error of ours. */
 export interface AddedRows {
   readonly table: string;
@@ -48,15 +86,19 @@ export interface CellChange {
 
 /** All that one action of the user writes: together, or not at all as far as Excel allows, and one step of undo where it can. */
 export interface WorkbookChange {
+  /** made on a hidden sheet, before anything that is there is touched */
+  readonly page?: NewPage;
   readonly sheets?: readonly NewSheet[];
   readonly rows?: readonly AddedRows[];
   readonly cells?: readonly CellChange[];
+  /** hidden sheets to be taken away, by their names */
+  readonly removed?: readonly string[];
 }
 
 export type ChangeOutcome =
-  /** the names the new sheets have got */
-  | { readonly kind: "written"; readonly sheets: readonly string[] }
-  /** nothing was written: this cell no longer holds what was read */
+  /** the names the new sheets have got, the page's last; withoutCharts: this Excel does not draw those of the page */
+  | { readonly kind: "written"; readonly sheets: readonly string[]; readonly withoutCharts?: true }
+  /** nothing was written: this cell no longer holds what was read, or this sheet is there by now, or is hidden no more */
   | { readonly kind: "changedMeanwhile"; readonly address: string }
   /** nothing was written: rows cannot be added below this table without moving other cells */
   | { readonly kind: "noRoom"; readonly table: string };

@@ -18,6 +18,13 @@ const decidedOn: Headers = ["Decided on", "Afgjort den"];
 const asOf: Headers = ["As of", "Opgjort pr."];
 const comment: Headers = ["Comment", "Bemærkning"];
 const signed: Headers = ["Signed", "Underskrevet"];
+const why: Headers = ["Why", "Hvorfor"];
+const report: Headers = ["Report", "Rapport"];
+const period: Headers = ["Period", "Periode"];
+const kind: Headers = ["Kind", "Art"];
+const made: Headers = ["Made", "Dannet"];
+const forecast: Headers = ["Forecast", "Prognose"];
+const seal: Headers = ["Seal", "Segl"];
 
 /**
  * The tables of a plan by their names in Excel, which are workbook-wide, and the columns that are read.
@@ -72,19 +79,30 @@ export const planTables = {
     chosen: ["Chosen", "Valgt"],
     decidedBy,
     decidedOn,
-    why: ["Why", "Hvorfor"],
+    why,
+  },
+  /** what was changed after the plan was signed, and why */
+  PlanChanges: {
+    plan,
+    when: ["When", "Hvornår"],
+    goal,
+    subGoal,
+    what: ["What", "Hvad"],
+    old: ["Old", "Før"],
+    new: ["New", "Nu"],
+    why,
   },
   PlanReports: {
     plan,
-    report: ["Report", "Rapport"],
-    period: ["Period", "Periode"],
-    kind: ["Kind", "Art"],
+    report,
+    period,
+    kind,
     asOf,
-    made: ["Made", "Dannet"],
+    made,
     goal,
     subGoal,
     status: ["Status", "Status"],
-    forecast: ["Forecast", "Prognose"],
+    forecast,
     points: ["Points", "Point"],
     result,
     comparedWith,
@@ -92,7 +110,29 @@ export const planTables = {
     explanation: ["Explanation", "Forklaring"],
     comment,
     decidedBy,
-    seal: ["Seal", "Segl"],
+    seal,
+  },
+  /** one row for each sealed report, and one for the signed plan: what is sealed beside the rows of PlanReports, or of PlanSigned */
+  PlanSeals: {
+    plan,
+    report,
+    period,
+    kind,
+    asOf,
+    made,
+    sheet: ["Sheet", "Ark"],
+    language: ["Language", "Sprog"],
+    corrects: ["Corrects", "Retter"],
+    why,
+    met: ["Met", "Sikret"],
+    forecast,
+    possible: ["Possible", "Højst"],
+    assessment: ["Assessment", "Vurdering"],
+    previous: ["Previous seal", "Forrige segl"],
+    seal,
+    sheetSeal: ["Sheet seal", "Arkets segl"],
+    marks: ["Marks", "Mærker"],
+    sheetMarks: ["Sheet marks", "Arkets mærker"],
   },
   /** what a connected cell was connected to, and what stood beside it then: never read by the evaluation */
   PlanSources: {
@@ -120,14 +160,13 @@ export const neededColumns: { readonly [Name in PlanTableName]: readonly ColumnO
   PlanHistory: ["goal", "year"],
   PlanSigned: ["goal"],
   PlanChoices: ["topic"],
+  PlanChanges: ["what"],
   PlanReports: ["report", "goal", "status"],
+  PlanSeals: ["report", "seal"],
   PlanSources: ["subGoal", "field", "formula"],
 };
 
 export const planTableNames = Object.keys(planTables) as readonly PlanTableName[];
-
-/** Every table of the plan, those that only reports write included, so that copies of them are found. */
-export const allPlanTableNames: readonly string[] = [...planTableNames, "PlanChanges"];
 
 /** Excel's names are the same in any case: "planGoals" is PlanGoals. */
 export function sameName(a: string, b: string): boolean {

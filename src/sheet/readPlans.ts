@@ -5,7 +5,7 @@ import type { Report } from "../report/report";
 import { findChangesSinceSigned } from "./changedSinceSigned";
 import { Findings } from "./findings";
 import { planKey } from "./planKey";
-import { allPlanTableNames, type ColumnOf, findTable, type PlanTableName, sameName } from "./planTables";
+import { type ColumnOf, findTable, type PlanTableName, planTableNames, sameName } from "./planTables";
 import { readChoices } from "./readChoices";
 import { readText, textOf } from "./readEntry";
 import { goalsOfSubGoals, readGoals } from "./readGoals";
@@ -132,7 +132,7 @@ function assignRows<Column extends string>(
 function findCopies(names: readonly string[], findings: Findings): void {
   for (const name of names) {
     const original = /^(.+?)_?\d+$/u.exec(name)?.[1];
-    if (original !== undefined && allPlanTableNames.some((table) => sameName(table, original)))
+    if (original !== undefined && planTableNames.some((table) => sameName(table, original)))
       findings.issue("tableCopied", null, null, name);
   }
 }

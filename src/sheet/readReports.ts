@@ -12,7 +12,8 @@ import { readVerdictWord } from "./readVerdict";
 type Column = ColumnOf<"PlanReports">;
 
 /**
- * One plan's reports, in the order in which they were made: rows of one report have its name. A row without Sub-goal is a goal's.
+ * One plan's reports, in the order in which they were made: rows of one report have its name and its seal, for two copies of a workbook
+ * may have made one each. A row without Sub-goal is a goal's.
  * Nothing is raised: a report is what it was, and mended by a new one.
  */
 export function readReports(rows: readonly Row<Column>[], plan: string): readonly Report[] {
@@ -31,9 +32,11 @@ export function readReports(rows: readonly Row<Column>[], plan: string): readonl
     if (name === "" || goal === null || own === null) continue;
     const period = text("period");
     const days = { asOf: day("asOf"), made: day("made") };
-    const known = { plan, name, period, quarter: readQuarter(period), kind: text("kind"), ...days, goals: [], subGoals: [] };
-    const report = reports.get(name) ?? known;
-    reports.set(name, report);
+    const seal = text("seal");
+    const known = { plan, name, period, quarter: readQuarter(period), kind: text("kind"), ...days, seal, goals: [], subGoals: [] };
+    const key = JSON.stringify([name, seal]);
+    const report = reports.get(key) ?? known;
+    reports.set(key, report);
     // "afventer" stands for an empty cell everywhere but here
     const word = (column: Column) => readVerdictWord(String(row.cell(column)?.value ?? ""));
     const told = { verdict: word("status"), forecast: decided(word("forecast")), explanation: text("explanation") };

@@ -1,10 +1,11 @@
 import type { WorkbookOutline } from "../sheet/outline";
 import { planKey } from "../sheet/planKey";
-import { allPlanTableNames, planTables, sameName } from "../sheet/planTables";
+import { planTableNames, planTables, sameName } from "../sheet/planTables";
 import { isEmptyText } from "../sheet/readEntry";
 import type { CellValue, TableCells, WorkbookTables } from "../sheet/workbook";
 import type { PlanFile } from "./planFile";
-import { type Columns, columnsOf, findColumns, findWritten, type WrittenTable, writtenTableNames } from "./tableColumns";
+import { type Columns, findColumns } from "../sheet/findColumns";
+import { columnsOf, findWritten, type WrittenTable, writtenTableNames } from "./tableColumns";
 
 /** What keeps a plan from being written into this workbook. */
 export const startProblemCodes = [
@@ -69,7 +70,7 @@ function headerProblems(name: WrittenTable, { name: table, values }: TableCells,
 }
 
 function isPlanTable({ name }: TableCells): boolean {
-  return allPlanTableNames.some((each) => sameName(each, name));
+  return planTableNames.some((each) => sameName(each, name));
 }
 
 /** The rows that hold anything of the plan's, with the plan they name. */

@@ -9,7 +9,8 @@ import { idCell, textCell } from "./newCell";
 import type { PlanFile } from "./planFile";
 import { formulasOf, type PlanRow, type PlanRows, planRows } from "./planRows";
 import { newPlanSheet } from "./planSheet";
-import { columnsOf, findColumns, findWritten, type WrittenTable, writtenTableNames } from "./tableColumns";
+import { findColumns } from "../sheet/findColumns";
+import { columnsOf, findWritten, type WrittenTable, writtenTableNames } from "./tableColumns";
 
 /** One table of the change, for the preview. */
 export interface WrittenPart {
@@ -48,7 +49,7 @@ export interface StartWorkbook {
  * What writes a plan into a workbook: a sheet of its own, or rows below the tables other plans have there already. No existing cell is
  * written, and no plan that is there reads otherwise afterwards.
  *
- * @param workbook with every plan table by the names of `allPlanTableNames`
+ * @param workbook with every plan table by the names of `planTableNames`
  */
 export function planChange(file: PlanFile, { tables, outline }: StartWorkbook): PlanChange {
   const problems = joinProblems(file, tables, outline);

@@ -3,7 +3,7 @@ import type { Issue, Notice } from "../plan/issue";
 import type { Plan } from "../plan/plan";
 import { useNavigation } from "./navigation";
 import { PlanText } from "./PlanText";
-import { planTitle } from "./planTitle";
+import { planTitle } from "../i18n/planTitle";
 import type { Recalculation } from "./recalculation";
 import { useText } from "./text";
 

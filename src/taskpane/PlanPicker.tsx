@@ -1,7 +1,7 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { PlanEvaluation } from "../evaluate/evaluation";
-import { planTitle } from "./planTitle";
+import { planTitle } from "../i18n/planTitle";
 import { useText } from "./text";
 
 interface PlanPickerProps {

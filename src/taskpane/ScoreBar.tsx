@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ScoreLine } from "./scoreLines";
+import type { ScoreLine } from "../i18n/scoreLines";
 import { useSwatches } from "./useSwatches";
 import { useText } from "./text";
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanEvaluation } from "../evaluate/evaluation";
 import { ScoreBar } from "./ScoreBar";
 import { ScoreLegend } from "./ScoreLegend";
-import { scoreLines } from "./scoreLines";
+import { scoreLines } from "../i18n/scoreLines";
 import { useText } from "./text";
 
 interface ScorePanelProps {

@@ -1,5 +1,5 @@
 import type { PlanEvaluation } from "../evaluate/evaluation";
-import { scoreSentence } from "./scoreLines";
+import { scoreSentence } from "../i18n/scoreLines";
 import type { Text } from "./text";
 import { verdictText } from "./verdictText";
 

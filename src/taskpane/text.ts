@@ -1,12 +1,7 @@
 import { createContext, useContext } from "react";
-import type { PaneWords } from "../i18n/paneWords";
-import type { Words } from "../i18n/words";
+import type { Text } from "../i18n/figureText";
 
-/** The wording of the pane in one language: the words shared with cells and reports, and the pane's own. */
-export interface Text {
-  readonly words: Words;
-  readonly pane: PaneWords;
-}
+export type { Text };
 
 const TextContext = createContext<Text | null>(null);
 export const TextProvider = TextContext.Provider;

@@ -2,8 +2,8 @@ import { dayOf } from "../../src/plan/day";
 import type { Criterion } from "../../src/plan/criterion";
 import { exact } from "../../src/plan/exact";
 import type { Entry, SubGoal } from "../../src/plan/plan";
-import { criterionText } from "../../src/taskpane/criterionText";
-import { figureText, measureOf } from "../../src/taskpane/figureText";
+import { criterionText } from "../../src/i18n/criterionText";
+import { figureText, measureOf } from "../../src/i18n/figureText";
 import { date, empty, figure, number, range, subGoal } from "./samplePlan";
 import { textIn } from "./showPane";
 

@@ -1,6 +1,6 @@
 import { cellAddress, columnLetters, quotedSheet } from "../../sheet/address";
 import type { CellBox, SheetOutline, WorkbookOutline } from "../../sheet/outline";
-import { allPlanTableNames } from "../../sheet/planTables";
+import { planTableNames } from "../../sheet/planTables";
 import type { Workbook } from "../../sheet/workbook";
 import { findBlocks } from "./layout";
 import { type Pace, Stretch } from "./pace";
@@ -79,7 +79,7 @@ function sheetsToRead({ sheets, tables }: WorkbookOutline): readonly UsedSheet[]
 /** The plan's tables, and copies of them, which Excel gives a number behind the name. */
 function isPlanTable(name: string): boolean {
   const plain = name.toLowerCase().replace(/_?\d+$/u, "");
-  return allPlanTableNames.some((table) => table.toLowerCase() === plain);
+  return planTableNames.some((table) => table.toLowerCase() === plain);
 }
 
 /** Formulas that read the plan's tables or its sheet, or answer for the plan: they are what comes of the figures. */
@@ -87,7 +87,7 @@ export function planReading({ tables }: WorkbookOutline): RegExp {
   const named = tables.filter(({ name }) => isPlanTable(name));
   const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
   const words = [
-    ...allPlanTableNames.map((name) => `(?<![\\p{L}\\p{N}_.])${name}\\[`),
+    ...planTableNames.map((name) => `(?<![\\p{L}\\p{N}_.])${name}\\[`),
     ...new Set(named.map(({ sheet }) => `(?<![\\p{L}\\p{N}_.])${literally(sheet.replaceAll("'", "''"))}'?!`)),
     "PLAN\\.(?:SCORE|GOALMET|STATUS|EXPLAIN|HEADROOM|POINTS|GOALCOUNT|SUMMARY|NEXTREPORT|EVALUATED|DEVIATION|FULFILMENT)",
   ];

@@ -1,7 +1,7 @@
 import type { CaseList } from "../../cases/caseList";
 import { lateRoomOf } from "../../cases/lateRoomOf";
 import type { SubGoal } from "../../plan/plan";
-import { figureText, measureOf } from "../figureText";
+import { figureText, measureOf } from "../../i18n/figureText";
 import type { Text } from "../text";
 
 /** How many more cases may become late with the sub-goal still met; null where that cannot be told. */

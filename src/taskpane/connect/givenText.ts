@@ -4,7 +4,7 @@ import { errorText, formulaText } from "../../i18n/formulaText";
 import { exact } from "../../plan/exact";
 import { isCellError } from "../../sheet/readEntry";
 import type { CellValue } from "../../sheet/workbook";
-import { figureText, measureOf } from "../figureText";
+import { figureText, measureOf } from "../../i18n/figureText";
 import type { Text } from "../text";
 
 /** What a cell of the plan holds: its formula in the reader's notation, or its value. */

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanEvaluation, SubGoalEvaluation } from "../../evaluate/evaluation";
 import { HistoryChart } from "../charts/HistoryChart";
 import { yearsOf } from "../charts/years";
-import { figureText, measureOf } from "../figureText";
+import { figureText, measureOf } from "../../i18n/figureText";
 import { useText } from "../text";
 import { useHeadingStyles } from "../useHeadingStyles";
 

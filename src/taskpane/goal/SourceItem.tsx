@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Extraction } from "../../why/extraction";
+import type { Extraction } from "../../trace/extraction";
 import { GoToCell } from "../GoToCell";
 import { useText } from "../text";
 

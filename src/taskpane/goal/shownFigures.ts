@@ -1,8 +1,8 @@
 import type { Field } from "../../connect/connection";
 import type { Place } from "../../plan/place";
 import type { Figure, SubGoal } from "../../plan/plan";
-import { criterionText } from "../criterionText";
-import { figureText, measureOf } from "../figureText";
+import { criterionText } from "../../i18n/criterionText";
+import { figureText, measureOf } from "../../i18n/figureText";
 import type { Text } from "../text";
 
 /** A number, date or word a verdict rests on, as the page shows it. */

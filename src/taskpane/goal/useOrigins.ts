@@ -1,7 +1,8 @@
 import { useCallback } from "react";
 import { type FieldRecord, readRecords } from "../../check/readRecords";
 import type { SubGoal } from "../../plan/plan";
-import { type Extraction, extractionOf, surroundingsOf } from "../../why/extraction";
+import type { Extraction } from "../../trace/extraction";
+import { readExtractions } from "../../trace/readExtractions";
 import { useReadingTime } from "../readingTime";
 import { type Reading, useReading } from "../useReading";
 import { useWorkbookActions, type WorkbookActions } from "../workbookActions";
@@ -35,18 +36,7 @@ export function useOrigins({ result, target, comparedWith }: SubGoal): {
   return { origins: isCalculated ? reading : none, again };
 }
 
-async function readOrigins({ readTables, readCells }: WorkbookActions, sources: readonly string[]): Promise<Origins> {
-  const around = sources.flatMap((source) => {
-    const surroundings = surroundingsOf(source);
-    return surroundings === null ? [] : [{ source, ...surroundings }];
-  });
-  const addresses = [...new Set(around.flatMap(({ top, rows }) => (rows === null ? [top] : [top, rows])))];
-  const [tables, blocks] = await Promise.all([readTables(["PlanSources"]), addresses.length === 0 ? [] : readCells(addresses)]);
-  const blockOf = new Map(addresses.map((address, index) => [address, blocks[index]]));
-  const extractions = around.flatMap(({ source, top, rows }) => {
-    const head = blockOf.get(top);
-    const extraction = head === undefined ? null : extractionOf(source, head, blockOf.get(rows ?? "") ?? null);
-    return extraction === null ? [] : [[source, extraction] as const];
-  });
-  return { records: readRecords(tables), extractions: new Map(extractions) };
+async function readOrigins(actions: WorkbookActions, sources: readonly string[]): Promise<Origins> {
+  const [tables, extractions] = await Promise.all([actions.readTables(["PlanSources"]), readExtractions(actions, sources)]);
+  return { records: readRecords(tables), extractions };
 }

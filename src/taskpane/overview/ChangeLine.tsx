@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FigureChange, GoalChange } from "../../report/changesSince";
 import type { Entry, SubGoal } from "../../plan/plan";
-import { figureText, measureOf } from "../figureText";
+import { figureText, measureOf } from "../../i18n/figureText";
 import { goalKey } from "../groupGoals";
 import { useNavigation } from "../navigation";
 import { PlanText } from "../PlanText";

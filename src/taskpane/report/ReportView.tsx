@@ -5,7 +5,7 @@ import { nextReport } from "../../report/nextReport";
 import type { Report } from "../../report/report";
 import { OverviewSection } from "../overview/OverviewSection";
 import { PlanLanguageProvider } from "../planLanguage";
-import { planTitle } from "../planTitle";
+import { planTitle } from "../../i18n/planTitle";
 import { PlanText } from "../PlanText";
 import { ScorePanel } from "../ScorePanel";
 import { useText } from "../text";

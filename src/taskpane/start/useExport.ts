@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { allPlanTableNames } from "../../sheet/planTables";
+import { planTableNames } from "../../sheet/planTables";
 import type { PlanFileProblem } from "../../start/planFileProblem";
 import { type PlanExport, planToFile } from "../../start/planToFile";
 import { useWorkbookActions } from "../workbookActions";
@@ -22,7 +22,7 @@ export function useExport(plan: string): { readonly state: ExportState; readonly
     // what has been made stays in sight while it is made anew
     setState((before) => (before.kind === "file" ? before : { kind: "reading" }));
     try {
-      setState(planToFile(await readTables(allPlanTableNames), plan) ?? { kind: "gone" });
+      setState(planToFile(await readTables(planTableNames), plan) ?? { kind: "gone" });
     } catch (error) {
       setState({ kind: "failed", error });
     }

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import type { ChangeOutcome } from "../../sheet/change";
-import { allPlanTableNames } from "../../sheet/planTables";
+import { planTableNames } from "../../sheet/planTables";
 import type { StartProblem } from "../../start/joinProblems";
 import { planChange, type PlanChange } from "../../start/planChange";
 import type { PlanFile } from "../../start/planFile";
@@ -46,7 +46,7 @@ export function useStart(onCreated: (created: Created) => void): Start {
   const wanted = useRef(0);
 
   async function read(file: PlanFile): Promise<PlanChange> {
-    const [tables, outline] = await Promise.all([readTables(allPlanTableNames), readOutline()]);
+    const [tables, outline] = await Promise.all([readTables(planTableNames), readOutline()]);
     return planChange(file, { tables, outline });
   }
 

@@ -3,7 +3,7 @@ import type { GoalEvaluation, PlanEvaluation, SubGoalEvaluation } from "../../ev
 import { type AssumedField, type Assumption, subGoalsByKey, supposesAnything } from "../../whatIf/assumption";
 import { sharedWith } from "../../whatIf/sharedResult";
 import type { Supposed } from "../../whatIf/suppose";
-import { criterionText } from "../criterionText";
+import { criterionText } from "../../i18n/criterionText";
 import { PlanText } from "../PlanText";
 import { useText } from "../text";
 import { useCardStyles } from "../useCardStyles";

@@ -2,7 +2,7 @@ import { Field, Input, makeStyles } from "@fluentui/react-components";
 import type { SubGoal } from "../../plan/plan";
 import type { AssumedField } from "../../whatIf/assumption";
 import type { Supposed } from "../../whatIf/suppose";
-import { figureText, measureOf } from "../figureText";
+import { figureText, measureOf } from "../../i18n/figureText";
 import { type Text, useText } from "../text";
 import { problemText } from "./problemText";
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanEvaluation } from "../../evaluate/evaluation";
 import { ScoreBar } from "../ScoreBar";
-import { scoreLines, scoreSentence } from "../scoreLines";
+import { scoreLines, scoreSentence } from "../../i18n/scoreLines";
 import { useText } from "../text";
 import { useHiddenStyles } from "../useHiddenStyles";
 

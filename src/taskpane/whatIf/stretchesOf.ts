@@ -3,7 +3,7 @@ import type { Exact } from "../../plan/exact";
 import type { SubGoal } from "../../plan/plan";
 import type { Bound, Interval } from "../../whatIf/intervals";
 import { percentScale } from "../../whatIf/percentScale";
-import { figureText, measureOf } from "../figureText";
+import { figureText, measureOf } from "../../i18n/figureText";
 import type { Text } from "../text";
 
 /** A limit is told with every digit it has, but for what is noise to the judge. */

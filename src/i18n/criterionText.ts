@@ -1,6 +1,5 @@
 import type { SubGoal } from "../plan/plan";
-import { figureText, measureOf } from "./figureText";
-import type { Text } from "./text";
+import { figureText, measureOf, type Text } from "./figureText";
 
 /** "mindst 90 pct.", "senest 30.06.2022", "nedbragt med 5 pct.": the criterion with the target it is measured by. */
 export function criterionText(subGoal: SubGoal, text: Text): string {

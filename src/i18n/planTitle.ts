@@ -1,4 +1,4 @@
-import type { PaneWords } from "../i18n/paneWords";
+import type { PaneWords } from "./paneWords";
 import type { Plan } from "../plan/plan";
 
 /** "CPR 2022": the plan's name, with its year where the name does not already say it. */

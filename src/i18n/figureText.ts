@@ -1,9 +1,16 @@
-import { errorText } from "../i18n/formulaText";
-import { withPercentWord } from "../i18n/figures";
 import type { Exact } from "../plan/exact";
 import { isPercentUnit } from "../plan/percent";
 import type { Entry, SubGoal } from "../plan/plan";
-import type { Text } from "./text";
+import { withPercentWord } from "./figures";
+import { errorText } from "./formulaText";
+import type { PaneWords } from "./paneWords";
+import type { Words } from "./words";
+
+/** The wording of the pane in one language: the words shared with cells and reports, and the pane's own. */
+export interface Text {
+  readonly words: Words;
+  readonly pane: PaneWords;
+}
 
 const nonBreakingSpace = "\u00a0";
 const fewestDecimals = 2;

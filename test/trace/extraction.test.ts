@@ -1,6 +1,6 @@
 import { dayOf } from "../../src/plan/day";
 import type { CellValue } from "../../src/sheet/workbook";
-import { extractionOf, surroundingsOf } from "../../src/why/extraction";
+import { extractionOf, surroundingsOf } from "../../src/trace/extraction";
 import { date } from "../check/checked";
 import { type TestCell, TestWorkbook } from "../check/sheets";
 

@@ -1,6 +1,6 @@
 import type { GoalEvaluation, PlanEvaluation } from "../evaluate/evaluation";
 import type { Exact } from "../plan/exact";
-import type { Text } from "./text";
+import type { Text } from "./figureText";
 
 export interface ScoreLine {
   readonly kind: "met" | "forecast" | "possible";

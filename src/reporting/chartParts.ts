@@ -1,0 +1,36 @@
+import { deviation } from "../figures/deviation";
+import type { PageRow } from "../sheet/change";
+import { row, section, text } from "./pageParts";
+import type { PageSource } from "./reportPage";
+
+/** The score in the year's sealed reports and in this one. */
+export function developmentPart({ basis, identity, say }: PageSource): readonly PageRow[] {
+  const { score } = basis.evaluation;
+  if (score === null) return [];
+  const corrected = new Set([identity.corrects, ...basis.register.reports.map(({ corrects }) => corrects)]);
+  const before = basis.register.reports.flatMap((report) =>
+    report.score === null || corrected.has(report.name) ? [] : [{ name: report.name, ...report.score }],
+  );
+  const now = { name: identity.name, met: score.met.toNumber(), forecast: score.forecast.toNumber(), possible: score.possible.toNumber() };
+  const percent = (value: number) => ({ value, numberFormat: "0.0" });
+  return section(say.development, [
+    row("tableHead", null, ...say.developmentColumns.map(text)),
+    ...[...before, now].map(({ name, met, forecast, possible }) =>
+      row("row", null, text(name), percent(met), percent(forecast), percent(possible)),
+    ),
+  ]);
+}
+
+/** Deviations beside the limits they must stay within. */
+export function deviationPart({ basis, say }: PageSource): readonly PageRow[] {
+  const rows = basis.evaluation.goals.flatMap(({ subGoals }) =>
+    subGoals.flatMap(({ subGoal: { id, criterion, result, comparedWith, target } }): readonly PageRow[] => {
+      const [actual, budget, limit] = [result.entry, comparedWith.entry, target.entry];
+      if (criterion !== "within" || actual.kind !== "number" || budget.kind !== "number" || limit.kind !== "number") return [];
+      const figure = (value: number) => ({ value, numberFormat: "0.0##" });
+      const most = limit.value.toNumber();
+      return [row("row", null, text(id), figure(deviation(actual.value, budget.value).toNumber()), figure(most), figure(-most))];
+    }),
+  );
+  return rows.length === 0 ? [] : section(say.deviations, [row("tableHead", null, ...say.deviationColumns.map(text)), ...rows]);
+}

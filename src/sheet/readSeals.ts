@@ -1,0 +1,115 @@
+import { changedLines, type LineChange, type SealedLine, sealOf } from "../report/sealing";
+import type { RecordKind, SealedRecord } from "../report/sealChain";
+import { Findings } from "./findings";
+import { planKey } from "./planKey";
+import { type ColumnOf, findTable, type PlanTableName } from "./planTables";
+import { textOf } from "./readEntry";
+import { readNumber } from "./readNumber";
+import { readTable, type Row } from "./readTable";
+import { readRecordKind } from "./recordKind";
+import { recordKey, sealedId, sealedPlanColumns, sealedRecordColumns, sealedReportColumns, sealedValue } from "./sealedCells";
+import type { WorkbookTables } from "./workbook";
+
+/** A sealed report and what is to be known of its sheet. */
+export interface RegisteredReport extends SealedRecord {
+  /** "" for the signed plan, which has none */
+  readonly sheet: string;
+  readonly sheetSeal: string;
+  readonly sheetMarks: string;
+  /** "3. kvt. 2022" */
+  readonly period: string;
+  /** why it corrects another one */
+  readonly why: string;
+  readonly assessment: string;
+  /** percent of the plan, as they were reported; null where they are not known */
+  readonly score: { readonly met: number; readonly forecast: number; readonly possible: number } | null;
+}
+
+export interface SealRegister {
+  /** in the order of the table */
+  readonly reports: readonly RegisteredReport[];
+  /** names of reports with rows in PlanReports that carry no seal, or one the register does not know */
+  readonly unsealed: readonly string[];
+}
+
+/** One plan's sealed reports, each with the seal its content gives now. */
+export function readSeals(tables: WorkbookTables, plan: string): SealRegister {
+  const records = rowsOf(tables, "PlanSeals", plan);
+  const reported = rowsOf(tables, "PlanReports", plan);
+  const signed = rowsOf(tables, "PlanSigned", plan);
+  const known = new Set(records.map((row) => textOf(row.cell("seal"))).filter((seal) => seal !== ""));
+  const unsealed = reported.filter((row) => !known.has(textOf(row.cell("seal")))).map((row) => textOf(row.cell("report")));
+  return {
+    reports: records.flatMap((row): RegisteredReport[] => {
+      const text = (column: ColumnOf<"PlanSeals">) => textOf(row.cell(column));
+      const seal = text("seal");
+      if (seal === "") return [];
+      // a kind that nobody knows was changed: it is found as every change is
+      const kind = readRecordKind(text("kind")) ?? "interim";
+      const own = lineOf(recordKey, sealedRecordColumns, row);
+      const rows =
+        kind === "signed"
+          ? signed.map((each) => lineOf(keyOf(each), sealedPlanColumns, each))
+          : reported.filter((each) => textOf(each.cell("seal")) === seal).map((each) => lineOf(keyOf(each), sealedReportColumns, each));
+      const marks = String(row.cell("marks")?.value ?? "");
+      const previous = text("previous");
+      const computed = sealOf(previous, [own, ...rows]);
+      return [
+        {
+          ...{ name: text("report"), kind, seal, previous, computed, corrects: text("corrects"), why: text("why") },
+          ...{ sheet: String(row.cell("sheet")?.value ?? ""), sheetSeal: text("sheetSeal"), period: text("period") },
+          ...{ sheetMarks: String(row.cell("sheetMarks")?.value ?? ""), assessment: String(row.cell("assessment")?.value ?? "") },
+          score: scoreOf(row),
+          changes: computed === seal ? [] : changesIn(marks, own, rows, kind),
+        },
+      ];
+    }),
+    unsealed: [...new Set(unsealed)],
+  };
+}
+
+/** The columns of a record's rows, beside its own row. */
+export function sealedColumnsOf(kind: RecordKind): readonly string[] {
+  return kind === "signed" ? sealedPlanColumns : sealedReportColumns;
+}
+
+/** Marks of the record's own row stand in the first line, those of its rows below. */
+function changesIn(marks: string, own: SealedLine, rows: readonly SealedLine[], kind: RecordKind): readonly LineChange[] {
+  const [first = "", ...others] = marks.split("\n");
+  return [...changedLines(first, [own], sealedRecordColumns), ...changedLines(others.join("\n"), rows, sealedColumnsOf(kind))];
+}
+
+function keyOf(row: Row<"goal" | "subGoal">): string {
+  const [goal, subGoal] = [textOf(row.cell("goal")), textOf(row.cell("subGoal"))];
+  // a goal and its only sub-goal may have one id
+  return subGoal === "" ? goal : `${goal} ${subGoal}`;
+}
+
+function lineOf<Column extends string>(key: string, columns: readonly Column[], row: Row<Column>): SealedLine {
+  const fields = columns.map((column) => {
+    const cell = row.cell(column);
+    if (cell === null) return [column, ""] as const;
+    const isId = column === "goal" || column === "subGoal";
+    return [column, isId && cell.formula === "" ? sealedId(cell.value) : sealedValue(cell)] as const;
+  });
+  return { key, fields: Object.fromEntries(fields) };
+}
+
+function scoreOf(row: Row<ColumnOf<"PlanSeals">>): RegisteredReport["score"] {
+  const [met, forecast, possible] = (["met", "forecast", "possible"] as const).map((column) => {
+    const value = row.cell(column)?.value ?? "";
+    const read = typeof value === "string" ? readNumber(value) : null;
+    return typeof value === "number" ? value : read?.kind === "number" ? read.value.toNumber() : null;
+  }) as [number | null, number | null, number | null];
+  return met === null || forecast === null || possible === null ? null : { met, forecast, possible };
+}
+
+/** A plan's rows in one of its tables; a blank Plan is any plan's. */
+function rowsOf<Name extends PlanTableName>(tables: WorkbookTables, name: Name, plan: string): readonly Row<ColumnOf<Name>>[] {
+  const cells = findTable(tables, name);
+  if (cells === undefined) return [];
+  return readTable(name, cells, new Findings()).rows.filter((row) => {
+    const own = textOf(row.cell("plan" as ColumnOf<Name>));
+    return own === "" || planKey(own) === planKey(plan);
+  });
+}
