@@ -12,6 +12,7 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import { assembleEngine } from "./assembleEngine";
 import { closePorts } from "./corrections/closePorts";
+import { fitRowsWhenShown } from "./corrections/fitRowsWhenShown";
 import { paintWithoutSheet } from "./corrections/paintWithoutSheet";
 import type { Engine, EngineOptions } from "./engine";
 import { registerPlugins } from "./registerPlugins";
@@ -32,5 +33,7 @@ export function createEngine(options: EngineOptions): Engine {
   const [tables, formats] = [UniverSheetsTablePreset(), UniverSheetsConditionalFormattingPreset()];
   // The buttons above a table's column sort with a command that Univer's tables do not bring along.
   registerPlugins(univer, [...core.plugins, UniverSheetsSortPlugin, ...tables.plugins, ...formats.plugins]);
-  return assembleEngine(univer);
+  const engine = assembleEngine(univer);
+  fitRowsWhenShown(engine);
+  return engine;
 }

@@ -37,7 +37,7 @@ const isUnlocked = (style: CellStyle | undefined): boolean => style?.protection?
 const DATE_STYLE: CellStyle = { numFmt: "yyyy-mm-dd" };
 /** Files give widths in characters of the default font and heights in points; the grid wants pixels. */
 const pixelsOfWidth = (characters: number): number => Math.round(characters * 7 + 5);
-const pixelsOfHeight = (points: number): number => Math.round((points * 96) / 72);
+export const pixelsOfHeight = (points: number): number => Math.round((points * 96) / 72);
 
 /** One sheet as the grid's snapshot; the sheet's shared formulas are resolved in place. */
 export function readSheet(sheet: Sheet, id: string, pool: StylePool): Partial<IWorksheetData> {

@@ -33,6 +33,9 @@ const SIDES = [
 const HORIZONTAL: readonly (FileAlignment["horizontal"] | null)[] = [null, "left", "center", "right", "justify", null, "distributed"];
 const VERTICAL: readonly (FileAlignment["vertical"] | null)[] = [null, "top", "center", "bottom"];
 const WRAP = 3;
+/** How far the grid moves a text for one step of indent, in pixels. */
+export const INDENT = 10;
+const indentOf = (style: IStyleData): number => Math.round((style.pd?.l ?? 0) / INDENT);
 
 const gridNumberFormat = (pattern: string | undefined): string | null => (pattern && pattern !== "General" ? pattern : null);
 
@@ -71,7 +74,7 @@ export function gridStyle(style: CellStyle | undefined, theme: readonly string[]
   if (vertical > 0 && vertical < 3) out.vt = vertical;
   if (alignment?.wrapText) out.tb = WRAP;
   if (alignment?.textRotation) out.tr = alignment.textRotation === 255 ? { a: 0, v: 1 } : { a: rotation(alignment.textRotation) };
-  if (alignment?.indent) out.pd = { l: alignment.indent * 10 };
+  if (alignment?.indent) out.pd = { l: alignment.indent * INDENT };
   return out;
 }
 
@@ -109,7 +112,8 @@ export function fileStyle(style: IStyleData, old: CellStyle | undefined): CellSt
   else delete out.border;
   const horizontal = HORIZONTAL[style.ht ?? 0];
   const vertical = VERTICAL[style.vt ?? 0];
-  const { textRotation, indent, ...rest } = old?.alignment ?? {};
+  const { textRotation, ...rest } = old?.alignment ?? {};
+  const indent = indentOf(style);
   const alignment: FileAlignment = {
     ...(rest.readingOrder ? { readingOrder: rest.readingOrder } : {}),
     ...(textRotation ? { textRotation } : {}),
@@ -146,6 +150,7 @@ function paintKey(style: IStyleData): string {
     line("l"),
     style.ht ?? 0,
     (style.vt ?? 0) % 3,
+    indentOf(style),
     style.tb === WRAP ? 1 : 0,
   ]);
 }

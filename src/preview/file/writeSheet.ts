@@ -1,6 +1,7 @@
 import type { IColumnData, IRowData, IWorksheetData } from "@univerjs/core";
 import type { Sheet, TableColumn, TableDefinition } from "hucre";
 import { boxName } from "./a1";
+import { pixelsOfHeight } from "./readSheet";
 import type { GridTable } from "./tables";
 
 /** Merges, frozen panes, widths and what is hidden, as they are in the grid. */
@@ -32,9 +33,17 @@ export function writeLayout(sheet: Sheet, grid: Partial<IWorksheetData>): void {
   for (const [key, row] of Object.entries(grid.rowData ?? {}) as [string, Partial<IRowData> | undefined][]) {
     const index = Number(key);
     const definition = sheet.rowDefs?.get(index);
-    if (Boolean(row?.hd) !== Boolean(definition?.hidden))
-      (sheet.rowDefs ??= new Map()).set(index, { ...definition, hidden: Boolean(row?.hd) });
+    const { height: known, ...others } = definition ?? {};
+    const height = heightOf(row, known);
+    if (Boolean(row?.hd) === Boolean(definition?.hidden) && height === known) continue;
+    (sheet.rowDefs ??= new Map()).set(index, { ...others, ...(height === undefined ? {} : { height }), hidden: Boolean(row?.hd) });
   }
+}
+
+/** In points; undefined for a row that is as high as its texts need, which each program works out for itself. */
+function heightOf(row: Partial<IRowData> | undefined, known: number | undefined): number | undefined {
+  if (row?.ia !== 0 || row.h === undefined) return undefined;
+  return known !== undefined && pixelsOfHeight(known) === row.h ? known : (row.h * 72) / 96;
 }
 
 const textIn = (sheet: Sheet, row: number, column: number): string => {

@@ -28,3 +28,9 @@ export function oneOf<Word extends string>(value: unknown, words: readonly Word[
   if (found === undefined) throw invalidArgument();
   return found;
 }
+
+/** a measure: finite and not negative */
+export function sizeArgument(value: unknown): number {
+  if (typeof value === "number" && Number.isFinite(value) && value >= 0) return value;
+  throw invalidArgument();
+}

@@ -6,3 +6,5 @@ export { startOfficeInNode } from "../../../src/preview/host/nodeOffice";
 export { createOfficeHost } from "../../../src/preview/host/officeHost";
 export { requirementSets } from "../../../src/preview/host/startup";
 export { misspelled } from "./misspelled";
+export { readZip, writeZip } from "../../../src/preview/file/zip";
+export { openXlsx, writeXlsx } from "hucre";

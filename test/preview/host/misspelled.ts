@@ -5,6 +5,7 @@ import { namedItem, namedItemCollection } from "../../../src/preview/host/object
 import { range } from "../../../src/preview/host/objects/range";
 import { workbookProtection, worksheetProtection } from "../../../src/preview/host/objects/protection";
 import { rangeFormat, rangeFormatParts } from "../../../src/preview/host/objects/rangeFormat";
+import { rangeBordersParts } from "../../../src/preview/host/objects/rangeBorders";
 import { setting, settingCollection } from "../../../src/preview/host/objects/settingCollection";
 import { table } from "../../../src/preview/host/objects/table";
 import { tableCollection, tableScopedCollection } from "../../../src/preview/host/objects/tableCollection";
@@ -25,6 +26,7 @@ const classes: readonly HostClass<never>[] = [
   range,
   rangeFormat,
   ...rangeFormatParts,
+  ...rangeBordersParts,
   setting,
   settingCollection,
   table,

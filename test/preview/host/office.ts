@@ -1,5 +1,5 @@
 import type { ICellData, IWorkbookData } from "@univerjs/core";
-import type { Engine, FunctionEntry } from "../../../src/preview/engine/engine";
+import type { Edit, Engine, FunctionEntry } from "../../../src/preview/engine/engine";
 import type { OfficeHost } from "../../../src/preview/host/officeHost";
 import { preview } from "./bundle";
 
@@ -102,3 +102,35 @@ export async function refusal(act: (context: Excel.RequestContext) => void): Pro
   }
   return "none";
 }
+
+export type Book = Parameters<typeof preview.writeXlsx>[0];
+type Parts = Map<string, Uint8Array>;
+
+/** What was saved: the file, its parts as text, and the workbook read again. */
+export interface Saved {
+  readonly bytes: Uint8Array;
+  readonly part: (path: string) => string;
+  readonly book: Awaited<ReturnType<typeof preview.openXlsx>>;
+}
+
+/** Opens a file in place of the sales workbook; the function saves it with everything done since. */
+export async function openFile({ engine, host }: Office, file: Uint8Array): Promise<() => Promise<Saved>> {
+  const opened = await preview.openFile(file, "Book.xlsx");
+  const edits: Edit[] = [];
+  engine.open(opened.snapshot);
+  host.opened("Book.xlsx", opened.protection);
+  engine.onEdit((edit) => edits.push(edit));
+  return async () => {
+    await engine.settle();
+    const { bytes } = await preview.saveFile(opened, engine.workbook.save(), engine.workbook.getTableList(), edits);
+    const parts: Parts = new Map(await preview.readZip(bytes));
+    return {
+      bytes,
+      part: (path) => new TextDecoder().decode(parts.get(path)),
+      book: await preview.openXlsx(bytes, { readStyles: true }),
+    };
+  };
+}
+
+export const openBook = async (office: Office, book: Book): Promise<() => Promise<Saved>> =>
+  openFile(office, await preview.writeXlsx(book));

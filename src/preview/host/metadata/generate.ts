@@ -8,7 +8,7 @@ import { format } from "prettier";
 
 /** the classes the preview answers for, and those just behind them: of others the class name alone is enough for a clear refusal */
 const ANSWERED =
-  /^(Workbook|Runtime|Application|CultureInfo|NumberFormatInfo|DatetimeFormatInfo|Worksheet(Collection)?|Range(Collection|Format|Fill|Font)?|Table(Collection|ScopedCollection|Column|ColumnCollection|Row|RowCollection)?|NamedItem(Collection)?|Setting(Collection)?|Functions|FunctionResult|WorkbookProtection|WorksheetProtection|FormatProtection)$/;
+  /^(Workbook|Runtime|Application|CultureInfo|NumberFormatInfo|DatetimeFormatInfo|Worksheet(Collection)?|Range(Collection|Format|Fill|Font|Border|BorderCollection)?|WorksheetFreezePanes|PageLayout|HeaderFooter(Group)?|Chart(Collection|Title|Legend|Axes|Axis|AxisTitle|Series|SeriesCollection|SeriesFormat|Fill|LineFormat|AreaFormat)?|Table(Collection|ScopedCollection|Column|ColumnCollection|Row|RowCollection)?|NamedItem(Collection)?|Setting(Collection)?|Functions|FunctionResult|WorkbookProtection|WorksheetProtection|FormatProtection)$/;
 
 interface ClassMetadata {
   readonly scalars: readonly string[];

@@ -1,18 +1,19 @@
+import type { FRange } from "@univerjs/sheets/facade";
 import { boxAddress, intersection, isEntireColumns, isEntireRows, isUnbounded, quoted } from "../address";
-import { textArgument } from "../arguments";
+import { flagArgument, textArgument } from "../arguments";
 import type { CellValue, SheetCells } from "../cells";
 import { valueType } from "../cells";
 import type { CellBox } from "../../engine/engine";
 import { HostObject, type HostClass } from "../hostObject";
 import { activeSheet, gridSheet, mayFormat, mayWrite, sheetCells } from "../model";
-import { invalidArgument } from "../richApiError";
+import { invalidArgument, invalidOperation } from "../richApiError";
 import { hasSpill } from "../spills";
 import { refuse } from "../strictness";
 import { rangeFormat } from "./rangeFormat";
 import { otherRanges } from "./rangeOther";
 import { deleteCells, insertCells } from "./rangeShift";
 import { boundedBoxOf, boxOf, type RangeTarget } from "./rangeTarget";
-import { tablesTouching } from "./tableCollection";
+import { tablesIn, tablesTouching } from "./tableCollection";
 import { worksheet } from "./worksheet";
 
 /** The contents of whole rows and columns are null, as in Excel. */
@@ -85,6 +86,19 @@ function clear(target: RangeTarget, [applyTo]: readonly unknown[]): void {
   sheetCells(target.sheet).clear(boxOf(target), { contents: what !== "Formats", formats: what !== "Contents" });
 }
 
+function gridRange(target: RangeTarget): FRange {
+  const { row, column, rows, columns } = boundedBoxOf(target);
+  return gridSheet(target.sheet).getRange(row, column, rows, columns);
+}
+
+/** Only the first cell keeps its value, as in Excel. */
+function merge(target: RangeTarget, [across]: readonly unknown[]): void {
+  mayFormat(target.sheet);
+  if (tablesIn(target)) throw invalidOperation();
+  if (flagArgument(across)) gridRange(target).mergeAcross({ isForceMerge: true });
+  else gridRange(target).merge({ isForceMerge: true });
+}
+
 /** the chunks a client cuts a large write into must fit the range */
 function validateSize(target: RangeTarget, [rows, columns]: readonly unknown[]): void {
   const box = boundedBoxOf(target);
@@ -148,6 +162,11 @@ export const range: HostClass<RangeTarget> = {
       deleteCells(target, shift);
     },
     Clear: clear,
+    Merge: merge,
+    Unmerge: (target) => {
+      mayFormat(target.sheet);
+      gridRange(target).breakApart();
+    },
     Select: select,
     Calculate: () => undefined,
     _ValidateArraySize: validateSize,

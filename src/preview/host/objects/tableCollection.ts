@@ -114,3 +114,6 @@ export const tableScopedCollection: HostClass<TouchingTarget> = {
 
 export const tablesTouching = (range: RangeTarget, fullyContained: boolean): HostObject =>
   HostObject.of(tableScopedCollection, { range, fullyContained });
+
+/** Whether a table has cells in the range. */
+export const tablesIn = (range: RangeTarget): boolean => touching({ range, fullyContained: false }).length > 0;
