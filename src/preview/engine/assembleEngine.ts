@@ -3,6 +3,7 @@ import { FUniver } from "@univerjs/core/facade";
 import { SetFormulaCalculationStartMutation, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import { besideCellsFollow } from "./besideCellsFollow";
 import { installCorrections } from "./corrections/installCorrections";
 import { renameHeaders } from "./corrections/renamedHeaders";
 import { CustomFunctions } from "./customFunctions";
@@ -75,6 +76,7 @@ export function assembleEngine(univer: Univer): Engine {
     });
     watchEdits(commands, (edit) => {
       renameHeaders(injector, openWorkbook(), edit);
+      besideCellsFollow(openWorkbook(), edit);
       pruneOnceCalculated();
       for (const listener of editListeners) listener(edit);
     });

@@ -1,5 +1,6 @@
 import type { ICellData, IColumnData, IRowData, IStyleData, IWorksheetData } from "@univerjs/core";
 import type { CellStyle, Sheet } from "hucre";
+import { asCustom } from "./besideCells";
 import { gridFormula, gridValue, spilledCells, splitKey, TEXT, unshareFormulas } from "./cells";
 import { gridStyle } from "./styles";
 
@@ -38,6 +39,10 @@ const DATE_STYLE: CellStyle = { numFmt: "yyyy-mm-dd" };
 /** Files give widths in characters of the default font and heights in points; the grid wants pixels. */
 const pixelsOfWidth = (characters: number): number => Math.round(characters * 7 + 5);
 export const pixelsOfHeight = (points: number): number => Math.round((points * 96) / 72);
+
+/** undefined where it has none, or one of the theme's, which the grid does not know */
+export const tabColorOf = (sheet: Sheet): string | undefined =>
+  sheet.view?.tabColor?.rgb ? `#${sheet.view.tabColor.rgb.slice(-6)}` : undefined;
 
 /** One sheet as the grid's snapshot; the sheet's shared formulas are resolved in place. */
 export function readSheet(sheet: Sheet, id: string, pool: StylePool): Partial<IWorksheetData> {
@@ -108,7 +113,12 @@ export function readSheet(sheet: Sheet, id: string, pool: StylePool): Partial<IW
       endColumn: merge.endCol,
     })),
     showGridlines: sheet.view?.showGridLines === false ? 0 : 1,
-    ...(sheet.view?.tabColor?.rgb ? { tabColor: `#${sheet.view.tabColor.rgb.slice(-6)}` } : {}),
+    ...(tabColorOf(sheet) === undefined ? {} : { tabColor: tabColorOf(sheet)! }),
+    ...asCustom({
+      ...(sheet.pageSetup ? { pageSetup: sheet.pageSetup } : {}),
+      ...(sheet.headerFooter ? { headerFooter: sheet.headerFooter } : {}),
+      ...(sheet.veryHidden ? { veryHidden: true } : {}),
+    }),
     ...(frozenRows || frozenColumns
       ? { freeze: { xSplit: frozenColumns, ySplit: frozenRows, startRow: frozenRows || -1, startColumn: frozenColumns || -1 } }
       : {}),

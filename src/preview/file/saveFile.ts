@@ -1,5 +1,5 @@
 import type { IWorkbookData } from "@univerjs/core";
-import { saveXlsx, type TableDefinition } from "hucre";
+import { type NamedRange, saveXlsx, type TableDefinition } from "hucre";
 import type { Edit } from "../engine/engine";
 import { keepResults, unshareFormulas } from "./cells";
 import type { Loss } from "./loss";
@@ -14,6 +14,7 @@ import { type KeptTable, restore } from "./restore";
 import { arrangeSheets, sheetPaths } from "./sheetParts";
 import type { GridTable } from "./tables";
 import { writeCells } from "./writeCells";
+import { writePage } from "./writePage";
 import { fileTable, writeLayout } from "./writeSheet";
 import { textOf } from "./xml";
 import { readZip, writeCompressedZip } from "./zip";
@@ -94,6 +95,7 @@ export async function saveFile(
 
   const context = { styles: snapshot.styles, theme: book.themeColors, dateSystem: book.dateSystem ?? "1900" } as const;
   const kept: KeptTable[] = [];
+  const printed: NamedRange[] = [];
   snapshot.sheetOrder.forEach((id, i) => {
     const sheet = book.sheets[i];
     const grid = snapshot.sheets[id];
@@ -101,6 +103,7 @@ export async function saveFile(
     sheet.name = grid.name ?? sheet.name;
     writeCells(sheet, grid, context);
     writeLayout(sheet, grid);
+    printed.push(...writePage(sheet, grid));
     const here = tables.filter((table) => table.subUnitId === id);
     sheet.tables = here.map((table) => {
       const source = sources.get(table.id);
@@ -116,6 +119,7 @@ export async function saveFile(
     const gridNames = JSON.parse(nameData) as Readonly<Record<string, GridName>>;
     book.namedRanges = fileNames(gridNames, (id) => scopes.get(id), book.namedRanges ?? []);
   }
+  if (printed.length > 0) book.namedRanges = [...(book.namedRanges ?? []), ...printed];
   const saved = restore(await readZip(await saveXlsx(book)), original, kept, book.hasMacros === true);
   return { bytes: await writeCompressedZip(saved), lost: lossesOnSave(opened, history, snapshot) };
 }

@@ -4,7 +4,7 @@ import { boxName } from "./a1";
 import { pixelsOfHeight } from "./readSheet";
 import type { GridTable } from "./tables";
 
-/** Merges, frozen panes, widths and what is hidden, as they are in the grid. */
+/** Merges, frozen panes, widths, heights and what is hidden, as they are in the grid. */
 export function writeLayout(sheet: Sheet, grid: Partial<IWorksheetData>): void {
   sheet.merges = (grid.mergeData ?? []).map((range) => ({
     startRow: range.startRow,
@@ -16,10 +16,6 @@ export function writeLayout(sheet: Sheet, grid: Partial<IWorksheetData>): void {
   const columns = Math.max(0, grid.freeze?.xSplit ?? 0);
   if (rows > 0 || columns > 0) sheet.freezePane = { ...(rows > 0 ? { rows } : {}), ...(columns > 0 ? { columns } : {}) };
   else delete sheet.freezePane;
-  if (Boolean(grid.hidden) !== Boolean(sheet.hidden || sheet.veryHidden)) {
-    sheet.hidden = Boolean(grid.hidden);
-    delete sheet.veryHidden;
-  }
   for (const [key, column] of Object.entries(grid.columnData ?? {}) as [string, Partial<IColumnData> | undefined][]) {
     const index = Number(key);
     const width = column?.w === undefined ? undefined : (column.w - 5) / 7;

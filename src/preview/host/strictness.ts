@@ -15,7 +15,9 @@ const classes: Readonly<Record<string, ClassMetadata | undefined>> = objectModel
 /** Says why a member cannot be answered, in the log for the person and as the error for the add-in. */
 export function refuse(log: HostLog, className: string, member: string): RichApiError {
   const metadata = classes[className];
-  const known = metadata === undefined || [metadata.scalars, metadata.objects, metadata.methods].some((names) => names.includes(member));
+  const known =
+    metadata === undefined ||
+    [metadata.scalars, metadata.writable, metadata.objects, metadata.methods].some((names) => names.includes(member));
   log.add(known ? "notImplemented" : "notInExcel", `${className}.${member}`);
   return notInPreview(`${className}.${member}`);
 }

@@ -2,6 +2,9 @@ import type { HostClass } from "../../../src/preview/host/hostObject";
 import { application, applicationParts } from "../../../src/preview/host/objects/application";
 import { functions, functionsParts } from "../../../src/preview/host/objects/functions";
 import { namedItem, namedItemCollection } from "../../../src/preview/host/objects/namedItemCollection";
+import { freezePanes } from "../../../src/preview/host/objects/freezePanes";
+import { headersFootersParts } from "../../../src/preview/host/objects/headersFooters";
+import { pageLayout } from "../../../src/preview/host/objects/pageLayout";
 import { range } from "../../../src/preview/host/objects/range";
 import { workbookProtection, worksheetProtection } from "../../../src/preview/host/objects/protection";
 import { rangeFormat, rangeFormatParts } from "../../../src/preview/host/objects/rangeFormat";
@@ -23,6 +26,9 @@ const classes: readonly HostClass<never>[] = [
   ...functionsParts,
   namedItem,
   namedItemCollection,
+  freezePanes,
+  ...headersFootersParts,
+  pageLayout,
   range,
   rangeFormat,
   ...rangeFormatParts,

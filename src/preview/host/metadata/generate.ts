@@ -45,6 +45,13 @@ for (let match = classPattern.exec(source); match !== null; match = classPattern
   };
 }
 
+/** Some properties are written under another name than they are read by, such as Worksheet.ShowGridlines as Gridlines. */
+for (const [, name = "", body = ""] of source.matchAll(/function (\w+?)_\w+_Set\(thisObj[^)]*\) \{([\s\S]*?)\n {8}\}/g)) {
+  const known = classes[name];
+  const others = names(body, /_invokeSetProperty\(thisObj, "(\w+)"/g).filter((one) => known?.writable.includes(one) === false);
+  if (known !== undefined && others.length > 0) classes[name] = { ...known, writable: [...known.writable, ...others] };
+}
+
 const file = path.join(here, "objectModel.json");
 void format(JSON.stringify(classes), { parser: "json", printWidth: 140 }).then((text) => {
   writeFileSync(file, text);

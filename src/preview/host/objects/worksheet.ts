@@ -1,11 +1,15 @@
+import type { FWorksheet } from "@univerjs/sheets/facade";
 import { MAX_COLUMNS, MAX_ROWS } from "../address";
-import { numberArgument, oneOf, textArgument } from "../arguments";
+import { flagArgument, numberArgument, oneOf, textArgument } from "../arguments";
+import { besideCells, changeBesideCells } from "../../file/besideCells";
 import { eventType } from "../eventRegistry";
 import { HostObject, type HostClass } from "../hostObject";
-import { gridSheet, mayRestructure, sheetByName, type SheetTarget } from "../model";
+import { activeSheet, gridSheet, mayRestructure, sheetByName, type SheetTarget } from "../model";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../richApiError";
 import { usedBox } from "../usedBox";
 import { eventMembers } from "./events";
+import { freezePanes } from "./freezePanes";
+import { pageLayout } from "./pageLayout";
 import { worksheetProtection } from "./protection";
 import { namedItemCollection } from "./namedItemCollection";
 import { range } from "./range";
@@ -30,10 +34,40 @@ async function usedRange(sheet: SheetTarget, valuesOnly: unknown): Promise<HostO
   return box && rangeObject(sheet, box);
 }
 
+/** Those a person sees beside this one. @throws InvalidOperation where there is none: a workbook always shows a sheet */
+function otherVisible({ model, id }: SheetTarget): readonly FWorksheet[] {
+  const others = model.engine.workbook.getSheets().filter((one) => !one.isSheetHidden() && one.getSheetId() !== id);
+  if (others.length === 0) throw invalidOperation();
+  return others;
+}
+
+const config = (sheet: SheetTarget): ReturnType<ReturnType<FWorksheet["getSheet"]>["getConfig"]> => gridSheet(sheet).getSheet().getConfig();
+
+function visibility(sheet: SheetTarget): string {
+  if (!gridSheet(sheet).isSheetHidden()) return "Visible";
+  return besideCells(config(sheet)).veryHidden === true ? "VeryHidden" : "Hidden";
+}
+
+/** The grid makes a sheet that it shows the active one, Excel does not. */
+function setVisibility(sheet: SheetTarget, value: unknown): void {
+  const next = oneOf(value, ["Visible", "Hidden", "VeryHidden"]);
+  mayRestructure(sheet.model);
+  const { workbook } = sheet.model.engine;
+  const [grid, active] = [gridSheet(sheet), activeSheet(sheet.model).id];
+  if (next === "Visible" && grid.isSheetHidden()) {
+    grid.showSheet();
+    workbook.setActiveSheet(active);
+  } else if (next !== "Visible" && !grid.isSheetHidden()) {
+    const [other] = otherVisible(sheet);
+    if (active === sheet.id && other) workbook.setActiveSheet(other);
+    grid.hideSheet();
+  }
+  changeBesideCells(config(sheet), { veryHidden: next === "VeryHidden" });
+}
+
 function remove(sheet: SheetTarget): void {
   mayRestructure(sheet.model);
-  const visible = sheet.model.engine.workbook.getSheets().filter((one) => !one.isSheetHidden());
-  if (visible.length === 1 && visible[0]?.getSheetId() === sheet.id) throw invalidOperation();
+  if (!gridSheet(sheet).isSheetHidden()) otherVisible(sheet);
   sheet.model.engine.workbook.deleteSheet(sheet.id);
 }
 
@@ -44,7 +78,7 @@ export const worksheet: HostClass<SheetTarget> = {
     Id: (sheet) => sheet.id,
     Name: (sheet) => gridSheet(sheet).getSheetName(),
     Position: (sheet) => gridSheet(sheet).getIndex(),
-    Visibility: (sheet) => (gridSheet(sheet).isSheetHidden() ? "Hidden" : "Visible"),
+    Visibility: visibility,
     TabColor: (sheet) => gridSheet(sheet).getTabColor() ?? "",
     ShowGridlines: (sheet) => !gridSheet(sheet).hasHiddenGridLines(),
     ShowHeadings: () => true,
@@ -58,18 +92,21 @@ export const worksheet: HostClass<SheetTarget> = {
     Position: (sheet, value) => {
       sheet.model.engine.workbook.moveSheet(gridSheet(sheet), numberArgument(value));
     },
-    Visibility: (sheet, value) => {
-      const hide = oneOf(value, ["Visible", "Hidden", "VeryHidden"]) !== "Visible";
-      if (hide) gridSheet(sheet).hideSheet();
-      else gridSheet(sheet).showSheet();
-    },
+    Visibility: setVisibility,
     TabColor: (sheet, value) => {
+      if (value !== "" && !/^#[0-9a-f]{6}$/i.test(String(value))) throw invalidArgument();
       gridSheet(sheet).setTabColor(String(value));
+    },
+    /** showGridlines: Microsoft's client writes it by another name than it reads */
+    Gridlines: (sheet, value) => {
+      gridSheet(sheet).setHiddenGridlines(!flagArgument(value));
     },
   },
   open: {
     Tables: (sheet) => HostObject.of(tableCollection, { model: sheet.model, sheetId: sheet.id }),
     Protection: (sheet) => HostObject.of(worksheetProtection, sheet),
+    PageLayout: (sheet) => HostObject.of(pageLayout, sheet),
+    FreezePanes: (sheet) => HostObject.of(freezePanes, sheet),
     Names: (sheet) => HostObject.of(namedItemCollection, { model: sheet.model, sheetId: sheet.id }),
   },
   call: {
