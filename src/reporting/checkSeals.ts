@@ -1,0 +1,100 @@
+import { type CheckedRecord, checkChain } from "../report/sealChain";
+import { changedLines, sealOf } from "../report/sealing";
+import { addressOf } from "../sheet/cellBox";
+import type { SheetOutline, WorkbookOutline } from "../sheet/outline";
+import { readSeals, type RegisteredReport } from "../sheet/readSeals";
+import { sealedSheetColumns, sheetLines } from "../sheet/sealedCells";
+import type { CellBlock, Workbook, WorkbookTables } from "../sheet/workbook";
+
+/** How a report's sheet is, beside its rows. */
+export type CheckedSheet =
+  | { readonly kind: "intact"; readonly name: string }
+  /** cells: those that do not say what was sealed, such as "D14"; none where it cannot be told which */
+  | { readonly kind: "changed"; readonly name: string; readonly cells: readonly string[] }
+  /** not in the workbook: deleted, or moved to another one */
+  | { readonly kind: "missing"; readonly name: string };
+
+export type CheckedReport = RegisteredReport &
+  CheckedRecord & {
+    /** null for the signed plan, which has no sheet */
+    readonly onSheet: CheckedSheet | null;
+  };
+
+export interface CheckedSeals {
+  /** in the order in which they were made */
+  readonly reports: readonly CheckedReport[];
+  /** names of reports whose rows carry no seal that the workbook knows */
+  readonly unsealed: readonly string[];
+}
+
+/** Whether a report is what was sealed, as far as the workbook can tell. A sheet that is gone says nothing of the report's rows. */
+export function isSound({ isIntact, hasPredecessor, forkedWith, onSheet }: CheckedReport): boolean {
+  return isIntact && hasPredecessor && forkedWith.length === 0 && onSheet?.kind !== "changed";
+}
+
+/** Holds every sealed report of a plan, rows and sheet, against its seal. */
+export async function checkSeals(
+  { readCells }: Pick<Workbook, "readCells">,
+  tables: WorkbookTables,
+  outline: WorkbookOutline,
+  plan: string,
+): Promise<CheckedSeals> {
+  const { reports, unsealed } = readSeals(tables, plan);
+  const sheets = await sheetsOf(readCells, reports, outline);
+  const checked = checkChain(reports);
+  return {
+    reports: reports.map((report, index) => ({ ...checked[index]!, ...report, onSheet: checkSheet(report, sheets.get(report.seal)) })),
+    unsealed,
+  };
+}
+
+function checkSheet({ kind, sheet, seal, sheetSeal, sheetMarks }: RegisteredReport, block: CellBlock | undefined): CheckedSheet | null {
+  if (kind === "signed") return null;
+  if (block === undefined) return { kind: "missing", name: sheet };
+  const lines = sheetLines(block, seal);
+  const isSealShown = block.values.some((row) => row.includes(seal));
+  if (sealOf("", lines) === sheetSeal && isSealShown) return { kind: "intact", name: block.sheet };
+  const cells = changedLines(sheetMarks, lines, sealedSheetColumns).flatMap((change) =>
+    change.kind === "changed" ? change.fields.map((column) => `${column}${change.key}`) : [`${change.key}:${change.key}`],
+  );
+  return { kind: "changed", name: block.sheet, cells };
+}
+
+/** Each report's sheet: the one of its name, else one on which its seal stands, for sheets are renamed. */
+async function sheetsOf(
+  readCells: Workbook["readCells"],
+  reports: readonly RegisteredReport[],
+  outline: WorkbookOutline,
+): Promise<ReadonlyMap<string, CellBlock>> {
+  const byName = new Map(outline.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const own = reports.filter(({ kind }) => kind !== "signed");
+  const named = own.flatMap((report) => {
+    const sheet = byName.get(report.sheet.toLowerCase());
+    return sheet === undefined ? [] : [{ report, sheet }];
+  });
+  const lost = own.filter((report) => !byName.has(report.sheet.toLowerCase()));
+  const found = lost.length === 0 ? [] : await findBySeal(readCells, lost, outline.sheets);
+  const all = [...named, ...found].filter(({ sheet }) => sheet.used !== null);
+  if (all.length === 0) return new Map();
+  const blocks = await readCells(all.map(({ sheet }) => addressOf(sheet.name, sheet.used!)));
+  return new Map(all.map(({ report }, index) => [report.seal, blocks[index]!]));
+}
+
+/** The column in which a report shows its seal; longer sheets are no reports. */
+const sealColumn = 2;
+const mostRows = 5000;
+
+async function findBySeal(
+  readCells: Workbook["readCells"],
+  lost: readonly RegisteredReport[],
+  sheets: readonly SheetOutline[],
+): Promise<readonly { readonly report: RegisteredReport; readonly sheet: SheetOutline }[]> {
+  const looked = sheets.filter(({ used }) => used !== null && used.top + used.rows <= mostRows);
+  const columns = await readCells(
+    looked.map(({ name, used }) => addressOf(name, { top: used!.top, rows: used!.rows, left: sealColumn, columns: 1 })),
+  );
+  return lost.flatMap((report) => {
+    const at = columns.findIndex(({ values }) => values.some(([value]) => value === report.seal));
+    return at < 0 ? [] : [{ report, sheet: looked[at]! }];
+  });
+}
