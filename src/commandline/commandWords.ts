@@ -26,9 +26,9 @@ export interface CommandWords {
 }
 
 const danish: CommandWords = {
-  fileNotNamed: "Angiv projektmappen: npm run evaluate -- <projektmappe.xlsx> [--as-of åååå-mm-dd] [--plan NAVN] [--json]",
+  fileNotNamed: "Angiv projektmappen: npm run evaluate -- <projektmappe.xlsx> [--as-of åååå-mm-dd] [--plan NAVN] [--verify] [--json]",
   severalFiles: (files) => `Angiv én projektmappe ad gangen (${files.join(", ")}); sæt anførselstegn om navne med mellemrum.`,
-  optionUnknown: (option) => `Ukendt tilvalg: ${option}. Der er --as-of åååå-mm-dd, --plan NAVN og --json.`,
+  optionUnknown: (option) => `Ukendt tilvalg: ${option}. Der er --as-of åååå-mm-dd, --plan NAVN, --verify og --json.`,
   dayUnreadable: (text) => `--as-of skal være en dato som 2022-10-14, ikke "${text}".`,
   planNameMissing: "Skriv planens navn efter --plan.",
   fileMissing: (file) => `Filen findes ikke: ${file}`,
@@ -55,9 +55,9 @@ const danish: CommandWords = {
 };
 
 const english: CommandWords = {
-  fileNotNamed: "Name the workbook: npm run evaluate -- <workbook.xlsx> [--as-of yyyy-mm-dd] [--plan NAME] [--json]",
+  fileNotNamed: "Name the workbook: npm run evaluate -- <workbook.xlsx> [--as-of yyyy-mm-dd] [--plan NAME] [--verify] [--json]",
   severalFiles: (files) => `Name one workbook at a time (${files.join(", ")}); put quotes around names with spaces.`,
-  optionUnknown: (option) => `Unknown option: ${option}. There are --as-of yyyy-mm-dd, --plan NAME and --json.`,
+  optionUnknown: (option) => `Unknown option: ${option}. There are --as-of yyyy-mm-dd, --plan NAME, --verify and --json.`,
   dayUnreadable: (text) => `--as-of takes a date such as 2022-10-14, not "${text}".`,
   planNameMissing: "Write the plan's name after --plan.",
   fileMissing: (file) => `There is no such file: ${file}`,

@@ -11,9 +11,12 @@ import type { OpenedFile } from "../preview/file/openFile";
 import { CommandLineError } from "./commandLineError";
 import { commandWordsFor } from "./commandWords";
 import type { CommandWords } from "./commandWords";
+import { checkSeals, isSound } from "../reporting/checkSeals";
+import { planTableNames } from "../sheet/planTables";
 import { onlyPlan } from "./onlyPlan";
 import { readArguments } from "./readArguments";
 import type { CommandArguments } from "./readArguments";
+import { sealsToJson, sealsToText } from "./sealsTo";
 import { toJson } from "./toJson";
 import { toTable } from "./toTable";
 
@@ -24,11 +27,28 @@ const { env } = process;
 /** Systems write da_DK.UTF-8 where browsers write da-DK. */
 const language = languageOfLocale((env["LC_ALL"] ?? env["LC_MESSAGES"] ?? env["LANG"] ?? "").replace("_", "-"));
 
-async function main(): Promise<string> {
+interface Answer {
+  readonly text: string;
+  readonly code: number;
+}
+
+async function main(): Promise<Answer> {
   const words = commandWordsFor(language);
   const given = readArguments(process.argv.slice(2), env["npm_config_json"] === "true", words);
   const evaluation = await evaluate(given, words);
-  return given.json ? `${JSON.stringify(toJson(evaluation), null, 2)}\n` : toTable(evaluation);
+  if (given.verify) return verify(evaluation, given.json);
+  return { text: given.json ? `${JSON.stringify(toJson(evaluation), null, 2)}\n` : toTable(evaluation), code: 0 };
+}
+
+/** A broken seal is no failure of the command; who calls it still learns of it by the code. */
+async function verify({ plans }: WorkbookEvaluation, asJson: boolean): Promise<Answer> {
+  const [tables, outline] = await Promise.all([excelWorkbook.readTables(planTableNames), excelWorkbook.readOutline()]);
+  const checked = await Promise.all(
+    plans.map(async ({ plan }) => ({ plan: plan.name, ...(await checkSeals(excelWorkbook, tables, outline, plan.name)) })),
+  );
+  const isSoundThroughout = checked.every(({ reports }) => reports.every(isSound));
+  const text = asJson ? `${JSON.stringify(sealsToJson(checked), null, 2)}\n` : sealsToText(checked, language);
+  return { text, code: isSoundThroughout ? 0 : 1 };
 }
 
 async function evaluate({ file, asOf, plan }: CommandArguments, words: CommandWords): Promise<WorkbookEvaluation> {
@@ -70,8 +90,8 @@ function end(stream: NodeJS.WriteStream, text: string, code: number): void {
 }
 
 main().then(
-  (text) => {
-    end(process.stdout, text, 0);
+  ({ text, code }) => {
+    end(process.stdout, text, code);
   },
   (error: unknown) => {
     if (error instanceof CommandLineError) end(process.stderr, `${error.sentence}\n`, 2);

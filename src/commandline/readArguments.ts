@@ -10,6 +10,8 @@ export interface CommandArguments {
   /** the name of the one plan that is asked for; null is all of them */
   readonly plan: string | null;
   readonly json: boolean;
+  /** check the seals of the reports instead of evaluating */
+  readonly verify: boolean;
 }
 
 /**
@@ -21,9 +23,11 @@ export function readArguments(given: readonly string[], npmJson: boolean, words:
   let asOf: Day | null = null;
   let plan: string | null = null;
   let json = npmJson;
+  let verify = false;
   const rest = given.flatMap(splitAtEquals);
   for (let option = rest.shift(); option !== undefined; option = rest.shift()) {
     if (option === "--json") json = true;
+    else if (option === "--verify") verify = true;
     else if (option === "--as-of") asOf = readDay(rest.shift(), words);
     else if (option === "--plan") plan = rest.shift() ?? fail(words.planNameMissing);
     else if (option.startsWith("-")) fail(words.optionUnknown(option));
@@ -32,7 +36,7 @@ export function readArguments(given: readonly string[], npmJson: boolean, words:
   const [file] = files;
   if (file === undefined) return fail(words.fileNotNamed);
   if (files.length > 1) return fail(words.severalFiles(files));
-  return { file, asOf, plan, json };
+  return { file, asOf, plan, json, verify };
 }
 
 /** "--plan=CPR 2022" is "--plan" "CPR 2022"; a file name may hold "=" as it likes. */

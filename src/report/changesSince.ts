@@ -2,6 +2,7 @@ import type { Decided, GoalEvaluation, PlanEvaluation, Verdict } from "../evalua
 import { type Exact, zero } from "../plan/exact";
 import type { Entry, SubGoal } from "../plan/plan";
 import type { Report, ReportedSubGoal } from "./report";
+import { isSameEntry } from "./sameEntry";
 
 /** What a goal or sub-goal came to. */
 export interface Standing {
@@ -63,24 +64,8 @@ function figureChange(subGoal: SubGoal, reported: ReportedSubGoal | undefined): 
   return [{ subGoal, before: reported.result, after: subGoal.result.entry }];
 }
 
-function isSameEntry(a: Entry, b: Entry): boolean {
-  switch (a.kind) {
-    case "number":
-      return b.kind === "number" && a.value.eq(b.value);
-    case "range":
-      return b.kind === "range" && a.low.eq(b.low) && a.high.eq(b.high);
-    case "date":
-      return b.kind === "date" && a.day === b.day;
-    case "text":
-    case "unreadable":
-      return b.kind === a.kind && a.text === b.text;
-    default:
-      return a.kind === b.kind;
-  }
-}
-
 /** Points stand beside every goal that gives any; a report where none are readable says nothing of the score. */
-function metThen({ goals }: Report): Exact | null {
+export function metThen({ goals }: Pick<Report, "goals">): Exact | null {
   if (goals.every(({ points }) => points === null)) return null;
   return goals.reduce((sum, { verdict, points }) => (verdict === "met" && points !== null ? sum.plus(points) : sum), zero);
 }

@@ -1,4 +1,4 @@
-import type { Decided, Verdict } from "../evaluate/evaluation";
+import type { Decided, Score, Verdict } from "../evaluate/evaluation";
 import type { Day } from "../plan/day";
 import type { Exact } from "../plan/exact";
 import type { Entry } from "../plan/plan";
@@ -18,6 +18,8 @@ export interface Report {
   readonly made: Day | null;
   /** 64 hexadecimal digits; "" where its rows carry none */
   readonly seal: string;
+  /** as it was reported; null where it was not, as in reports without a seal */
+  readonly score: Score | null;
   readonly goals: readonly ReportedGoal[];
   readonly subGoals: readonly ReportedSubGoal[];
 }

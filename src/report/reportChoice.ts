@@ -1,7 +1,8 @@
 import { calendarDay } from "../plan/day";
 import type { Plan } from "../plan/plan";
-import type { Quarter } from "../plan/quarter";
+import { type Quarter, quarterNumber } from "../plan/quarter";
 import { nextQuarterlyReport } from "../plan/reportDue";
+import type { Report } from "./report";
 import type { ReportKind } from "./sealChain";
 
 /** A report that a plan asks for. The fourth quarter's is provisional: the year's last figures come after its deadline. */
@@ -28,4 +29,14 @@ export function likelyChoice(plan: Plan): ReportChoice | null {
   const next = nextQuarterlyReport(plan);
   if (next === "noYear") return null;
   return reportChoices(plan).find(({ quarter }) => quarter === (next?.quarter ?? null)) ?? null;
+}
+
+/** The last report that was made of the same period, which another one corrects; null where there is none. */
+export function correctedBy<Made extends Pick<Report, "quarter" | "period">>(
+  { year, quarter }: ReportChoice,
+  reports: readonly Made[],
+): Made | null {
+  const isSame = (report: Made) =>
+    quarter === null ? report.quarter === null && report.period.trim() === String(year) : report.quarter === quarterNumber(year, quarter);
+  return reports.findLast(isSame) ?? null;
 }

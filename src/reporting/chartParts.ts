@@ -8,8 +8,10 @@ export function developmentPart({ basis, identity, say }: PageSource): readonly 
   const { score } = basis.evaluation;
   if (score === null) return [];
   const corrected = new Set([identity.corrects, ...basis.register.reports.map(({ corrects }) => corrects)]);
-  const before = basis.register.reports.flatMap((report) =>
-    report.score === null || corrected.has(report.name) ? [] : [{ name: report.name, ...report.score }],
+  const before = basis.reports.flatMap(({ name, score: then }) =>
+    then === null || corrected.has(name)
+      ? []
+      : [{ name, met: then.met.toNumber(), forecast: then.forecast.toNumber(), possible: then.possible.toNumber() }],
   );
   const now = { name: identity.name, met: score.met.toNumber(), forecast: score.forecast.toNumber(), possible: score.possible.toNumber() };
   const percent = (value: number) => ({ value, numberFormat: "0.0" });

@@ -1,12 +1,12 @@
 import { paneWordsFor } from "../i18n/paneWordsFor";
 import { reportPageWordsFor } from "../i18n/reportPageWords";
 import { wordsFor } from "../i18n/wordsFor";
+import { correctedBy } from "../report/reportChoice";
 import { lastSeal } from "../report/sealChain";
 import { marksOf, sealOf } from "../report/sealing";
 import { freeName } from "../sheet/freeName";
 import type { NewCell, NewPage, NewSheet, WorkbookChange } from "../sheet/change";
 import { recordKindWord } from "../sheet/recordKind";
-import type { RegisteredReport } from "../sheet/readSeals";
 import {
   recordKey,
   sealedContent,
@@ -36,16 +36,6 @@ export type PlannedReport =
       readonly seal: string;
     };
 
-/** The last report of the same period, which another one of it corrects; null where there is none. */
-export function correctedBy({ choice, language }: Pick<ReportAnswers, "choice" | "language">, basis: ReportBasis): RegisteredReport | null {
-  const periods = new Set([
-    reportPageWordsFor("da").period(choice),
-    reportPageWordsFor("en").period(choice),
-    reportPageWordsFor(language).period(choice),
-  ]);
-  return basis.register.reports.findLast(({ kind, period }) => kind !== "signed" && periods.has(period)) ?? null;
-}
-
 /**
  * All that makes a report: its sheet, its rows in PlanReports, and its row in PlanSeals with the seal over them and the seal before.
  *
@@ -54,7 +44,7 @@ export function correctedBy({ choice, language }: Pick<ReportAnswers, "choice" |
 export function planReport(basis: ReportBasis, answers: ReportAnswers, made: number): PlannedReport {
   const { language, choice } = answers;
   const [words, say] = [wordsFor(language), reportPageWordsFor(language)];
-  const corrected = correctedBy(answers, basis);
+  const corrected = correctedBy(choice, basis.reports);
   const problems = answerProblems(answers, corrected !== null);
   if (problems.length > 0) return { kind: "refused", problems: problems.map((kind) => ({ kind })) };
 

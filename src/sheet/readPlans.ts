@@ -11,7 +11,7 @@ import { readText, textOf } from "./readEntry";
 import { goalsOfSubGoals, readGoals } from "./readGoals";
 import { readHistory } from "./readHistory";
 import { type PlanInfo, readInfo } from "./readInfo";
-import { readReports } from "./readReports";
+import { readReports, readScores } from "./readReports";
 import { readSubGoals } from "./readSubGoals";
 import { type Cell, type ReadTable, readTable, type Row, type Sources } from "./readTable";
 import type { WorkbookTables } from "./workbook";
@@ -52,7 +52,8 @@ export function readPlans(workbook: WorkbookTables, { today, asOf, sources = new
     return cells ? readTable(name, cells, findings, sources) : null;
   };
   const [info, goals, subGoals, history] = [open("PlanInfo"), open("PlanGoals"), open("PlanSubgoals"), open("PlanHistory")];
-  const [signed, choices, reports] = [open("PlanSigned"), open("PlanChoices"), open("PlanReports")];
+  const [signed, choices] = [open("PlanSigned"), open("PlanChoices")];
+  const [reports, seals] = [open("PlanReports"), open("PlanSeals")];
   if (!info && !goals && !subGoals) return { plans: [], reports: [], ...findings };
   if (!subGoals) findings.issue("tableMissing", null, null, "PlanSubgoals");
 
@@ -60,7 +61,8 @@ export function readPlans(workbook: WorkbookTables, { today, asOf, sources = new
   const rowsOf = <Column extends string>(table: ReadTable<Column> | null) =>
     assignRows(table?.rows ?? [], infos, (row) => row.cell("plan" as Column), findings);
   const [goalRows, subGoalRows, historyRows] = [rowsOf(goals), rowsOf(subGoals), rowsOf(history)];
-  const [signedRows, choiceRows, reportRows] = [rowsOf(signed), rowsOf(choices), rowsOf(reports)];
+  const [signedRows, choiceRows] = [rowsOf(signed), rowsOf(choices)];
+  const [reportRows, sealRows] = [rowsOf(reports), rowsOf(seals)];
   const sheetOf = (name: PlanTableName) => findTable(workbook, name)?.sheet ?? "";
   const language: Language = subGoals?.languageOf("criterion") ?? subGoals?.languageOf("goal") ?? goals?.languageOf("goal") ?? "da";
 
@@ -90,7 +92,7 @@ export function readPlans(workbook: WorkbookTables, { today, asOf, sources = new
       choices: readChoices(choiceRows.get(plan) ?? [], plan.name),
     };
   });
-  const made = infos.flatMap((plan) => readReports(reportRows.get(plan) ?? [], plan.name));
+  const made = infos.flatMap((plan) => readReports(reportRows.get(plan) ?? [], plan.name, readScores(sealRows.get(plan) ?? [], plan.name)));
   return { plans, reports: made, ...findings };
 }
 

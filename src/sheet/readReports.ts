@@ -1,4 +1,4 @@
-import type { Decided, Verdict } from "../evaluate/evaluation";
+import type { Decided, Score, Verdict } from "../evaluate/evaluation";
 import type { Report, ReportedGoal, ReportedSubGoal } from "../report/report";
 import { Findings } from "./findings";
 import type { ColumnOf } from "./planTables";
@@ -15,8 +15,10 @@ type Column = ColumnOf<"PlanReports">;
  * One plan's reports, in the order in which they were made: rows of one report have its name and its seal, for two copies of a workbook
  * may have made one each. A row without Sub-goal is a goal's.
  * Nothing is raised: a report is what it was, and mended by a new one.
+ *
+ * @param scores by seal, as `readScores` gives them
  */
-export function readReports(rows: readonly Row<Column>[], plan: string): readonly Report[] {
+export function readReports(rows: readonly Row<Column>[], plan: string, scores: ReadonlyMap<string, Score> = new Map()): readonly Report[] {
   const quiet = new Findings();
   const reports = new Map<string, Report & { readonly goals: ReportedGoal[]; readonly subGoals: ReportedSubGoal[] }>();
   for (const row of rows) {
@@ -33,7 +35,18 @@ export function readReports(rows: readonly Row<Column>[], plan: string): readonl
     const period = text("period");
     const days = { asOf: day("asOf"), made: day("made") };
     const seal = text("seal");
-    const known = { plan, name, period, quarter: readQuarter(period), kind: text("kind"), ...days, seal, goals: [], subGoals: [] };
+    const known = {
+      plan,
+      name,
+      period,
+      quarter: readQuarter(period),
+      kind: text("kind"),
+      ...days,
+      seal,
+      score: scores.get(seal) ?? null,
+      goals: [],
+      subGoals: [],
+    };
     const key = JSON.stringify([name, seal]);
     const report = reports.get(key) ?? known;
     reports.set(key, report);
@@ -54,4 +67,18 @@ export function readReports(rows: readonly Row<Column>[], plan: string): readonl
 
 function decided(verdict: Verdict | "notApplicable" | null): Decided | null {
   return verdict === "met" || verdict === "notMet" ? verdict : null;
+}
+
+/** The three scores each sealed report was made with, by its seal; those that cannot be read are left out. */
+export function readScores(rows: readonly Row<ColumnOf<"PlanSeals">>[], plan: string): ReadonlyMap<string, Score> {
+  const quiet = new Findings();
+  return new Map(
+    rows.flatMap((row): [string, Score][] => {
+      const [met, forecast, possible] = (["met", "forecast", "possible"] as const).map((column) =>
+        readEntry(row.cell(column), plan, quiet),
+      );
+      if (met?.kind !== "number" || forecast?.kind !== "number" || possible?.kind !== "number") return [];
+      return [[textOf(row.cell("seal")), { met: met.value, forecast: forecast.value, possible: possible.value }]];
+    }),
+  );
 }

@@ -4,7 +4,6 @@ import { Findings } from "./findings";
 import { planKey } from "./planKey";
 import { type ColumnOf, findTable, type PlanTableName } from "./planTables";
 import { textOf } from "./readEntry";
-import { readNumber } from "./readNumber";
 import { readTable, type Row } from "./readTable";
 import { readRecordKind } from "./recordKind";
 import { recordKey, sealedId, sealedPlanColumns, sealedRecordColumns, sealedReportColumns, sealedValue } from "./sealedCells";
@@ -21,8 +20,6 @@ export interface RegisteredReport extends SealedRecord {
   /** why it corrects another one */
   readonly why: string;
   readonly assessment: string;
-  /** percent of the plan, as they were reported; null where they are not known */
-  readonly score: { readonly met: number; readonly forecast: number; readonly possible: number } | null;
 }
 
 export interface SealRegister {
@@ -59,7 +56,6 @@ export function readSeals(tables: WorkbookTables, plan: string): SealRegister {
           ...{ name: text("report"), kind, seal, previous, computed, corrects: text("corrects"), why: text("why") },
           ...{ sheet: String(row.cell("sheet")?.value ?? ""), sheetSeal: text("sheetSeal"), period: text("period") },
           ...{ sheetMarks: String(row.cell("sheetMarks")?.value ?? ""), assessment: String(row.cell("assessment")?.value ?? "") },
-          score: scoreOf(row),
           changes: computed === seal ? [] : changesIn(marks, own, rows, kind),
         },
       ];
@@ -93,15 +89,6 @@ function lineOf<Column extends string>(key: string, columns: readonly Column[], 
     return [column, isId && cell.formula === "" ? sealedId(cell.value) : sealedValue(cell)] as const;
   });
   return { key, fields: Object.fromEntries(fields) };
-}
-
-function scoreOf(row: Row<ColumnOf<"PlanSeals">>): RegisteredReport["score"] {
-  const [met, forecast, possible] = (["met", "forecast", "possible"] as const).map((column) => {
-    const value = row.cell(column)?.value ?? "";
-    const read = typeof value === "string" ? readNumber(value) : null;
-    return typeof value === "number" ? value : read?.kind === "number" ? read.value.toNumber() : null;
-  }) as [number | null, number | null, number | null];
-  return met === null || forecast === null || possible === null ? null : { met, forecast, possible };
 }
 
 /** A plan's rows in one of its tables; a blank Plan is any plan's. */

@@ -4,7 +4,7 @@ import type { Workbook } from "../sheet/workbook";
 /** What the pane's parts that start, connect and check a plan ask of the workbook; all reject where the host could not. */
 export type WorkbookActions = Pick<
   Workbook,
-  "readTables" | "readOutline" | "readCells" | "hiddenRows" | "areBlank" | "onSelection" | "change"
+  "readTables" | "readOutline" | "readCells" | "hiddenRows" | "areBlank" | "onSelection" | "change" | "countsFrom1904"
 >;
 
 const WorkbookActionsContext = createContext<WorkbookActions | null>(null);

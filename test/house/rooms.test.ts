@@ -47,7 +47,7 @@ const house: Readonly<Record<string, Room>> = {
   // Runs when the add-in is built: its pages ship, its code does not.
   help: { rooms: ["plan", "i18n", "functions"], packages: ["react", "react-dom/"], globals: [] },
   excel: { rooms: ["sheet"], types: ["plan"], packages: [], globals: ["Excel", "Office", "OfficeExtension"] },
-  commandline: { rooms: [...rules, "taskpane", "excel", "preview"], packages: ["node:"], globals: [...clock, ...office] },
+  commandline: { rooms: [...rules, "reporting", "taskpane", "excel", "preview"], packages: ["node:"], globals: [...clock, ...office] },
   "index.ts": { rooms: [...rules, ...tasks, "taskpane", "excel"], packages: [], globals: [...office, "document", "localStorage"] },
 };
 

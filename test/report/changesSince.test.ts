@@ -121,7 +121,7 @@ it("a report of the plan as it stands differs from it in nothing", () => {
       );
       const [now] = evaluate(tables).evaluations;
       const asIs: Report = {
-        ...{ plan: "", name: "K1", period: "", quarter: null, kind: "", asOf: null, made: null, seal: "" },
+        ...{ plan: "", name: "K1", period: "", quarter: null, kind: "", asOf: null, made: null, seal: "", score: null },
         goals: now!.goals.map(({ goal, verdict, forecast }) => ({
           ...{ id: goal.id, verdict, forecast, explanation: "", points: null, comment: "" },
         })),

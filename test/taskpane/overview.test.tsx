@@ -17,6 +17,7 @@ const report: Report = {
   asOf: dayOf(2022, 6, 30),
   made: dayOf(2022, 7, 12),
   seal: "",
+  score: null,
   goals: nineGoals().map(({ id }) => ({
     ...{ id, verdict: id === "1.1" ? "met" : "pending", forecast: null, explanation: "", comment: "" },
     points: id === "1.1" ? exact(100 / 9) : null,

@@ -42,6 +42,7 @@ function emptyWorkbook(): WorkbookActions {
     areBlank: (references) => Promise.resolve(references.map(() => false)),
     onSelection: () => Promise.resolve(() => undefined),
     change: () => Promise.resolve({ kind: "written", sheets: [] }),
+    countsFrom1904: () => Promise.resolve(false),
   };
 }
 
