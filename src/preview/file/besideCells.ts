@@ -1,5 +1,6 @@
 import type { IWorksheetData } from "@univerjs/core";
 import type { HeaderFooter, PageSetup } from "hucre";
+import type { SheetChart } from "./charts";
 
 /** What a sheet has beside its cells. The grid carries it in its snapshot and neither reads nor shows it. */
 export interface BesideCells {
@@ -8,6 +9,8 @@ export interface BesideCells {
   readonly headerFooter?: HeaderFooter;
   /** hidden so that a person cannot show it */
   readonly veryHidden?: boolean;
+  /** the lowest first */
+  readonly charts?: readonly SheetChart[];
 }
 
 const KEY = "besideCells";
@@ -16,10 +19,7 @@ type Carrier = Pick<IWorksheetData, "custom">;
 
 export const besideCells = (sheet: Partial<Carrier>): BesideCells => (sheet.custom?.[KEY] as BesideCells | undefined) ?? {};
 
-/** As a snapshot holds it; nothing where there is nothing to hold. */
-export const asCustom = (beside: BesideCells): Partial<Carrier> => (Object.keys(beside).length === 0 ? {} : { custom: { [KEY]: beside } });
-
-/** @param sheet the sheet's own configuration, changed in place */
+/** @param sheet the sheet's own configuration or snapshot, changed in place */
 export function changeBesideCells(sheet: Partial<Carrier>, change: BesideCells): void {
   sheet.custom = { ...sheet.custom, [KEY]: { ...besideCells(sheet), ...change } };
 }

@@ -1,5 +1,7 @@
 import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { openXlsx, type RoundtripWorkbook } from "hucre";
+import { changeBesideCells } from "./besideCells";
+import { fileCharts } from "./charts";
 import { CONDITIONAL_RESOURCE, gridRules } from "./conditionalFormats";
 import { FileError } from "./fileError";
 import type { Loss } from "./loss";
@@ -8,7 +10,7 @@ import { gridNames, NAME_RESOURCE } from "./names";
 import { notShownIn } from "./notShown";
 import { readSheet, StylePool } from "./readSheet";
 import { gridTables, TABLE_RESOURCE } from "./tables";
-import { orderSheetParts } from "./sheetParts";
+import { orderSheetParts, sheetPaths } from "./sheetParts";
 import { isWhole, textOf } from "./xml";
 import { readZip, writeZip } from "./zip";
 
@@ -75,6 +77,7 @@ export async function parse(parts: ReadonlyMap<string, Uint8Array>): Promise<Rou
 export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedFile> {
   const parts = orderSheetParts(await readParts(bytes));
   const workbook = await parse(parts);
+  const paths = sheetPaths(parts);
   const pool = new StylePool(workbook.themeColors);
   const sheetIds = workbook.sheets.map((_, i) => `sheet${i + 1}`);
   const idOf = new Map(workbook.sheets.map((sheet, i) => [sheet.name, `sheet${i + 1}`]));
@@ -86,7 +89,16 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedF
   const unshown: Loss[] = [];
   workbook.sheets.forEach((sheet, i) => {
     const id = `sheet${i + 1}`;
-    sheets[id] = readSheet(sheet, id, pool);
+    const read = readSheet(sheet, id, pool);
+    sheets[id] = read;
+    const charts = fileCharts(parts, paths[i] ?? "");
+    const { pageSetup, headerFooter, veryHidden } = sheet;
+    changeBesideCells(read, {
+      ...(pageSetup ? { pageSetup } : {}),
+      ...(headerFooter ? { headerFooter } : {}),
+      ...(veryHidden ? { veryHidden } : {}),
+      ...(charts.length > 0 ? { charts } : {}),
+    });
     if (sheet.tables?.length) tables[id] = { tables: gridTables(sheet.tables, `table-${i + 1}`), tableFilteredOutRows: [] };
     const conditional = gridRules(sheet.conditionalRules ?? [], workbook.themeColors, `format-${i + 1}`);
     if (conditional.rules.length > 0) rules[id] = conditional.rules;

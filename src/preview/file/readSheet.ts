@@ -1,6 +1,5 @@
 import type { ICellData, IColumnData, IRowData, IStyleData, IWorksheetData } from "@univerjs/core";
 import type { CellStyle, Sheet } from "hucre";
-import { asCustom } from "./besideCells";
 import { gridFormula, gridValue, spilledCells, splitKey, TEXT, unshareFormulas } from "./cells";
 import { gridStyle } from "./styles";
 
@@ -114,11 +113,6 @@ export function readSheet(sheet: Sheet, id: string, pool: StylePool): Partial<IW
     })),
     showGridlines: sheet.view?.showGridLines === false ? 0 : 1,
     ...(tabColorOf(sheet) === undefined ? {} : { tabColor: tabColorOf(sheet)! }),
-    ...asCustom({
-      ...(sheet.pageSetup ? { pageSetup: sheet.pageSetup } : {}),
-      ...(sheet.headerFooter ? { headerFooter: sheet.headerFooter } : {}),
-      ...(sheet.veryHidden ? { veryHidden: true } : {}),
-    }),
     ...(frozenRows || frozenColumns
       ? { freeze: { xSplit: frozenColumns, ySplit: frozenRows, startRow: frozenRows || -1, startColumn: frozenColumns || -1 } }
       : {}),

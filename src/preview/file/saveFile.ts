@@ -1,6 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { type NamedRange, saveXlsx, type TableDefinition } from "hucre";
 import type { Edit } from "../engine/engine";
+import { putCharts } from "./chartParts";
 import { keepResults, unshareFormulas } from "./cells";
 import type { Loss } from "./loss";
 import { lossesOnSave } from "./losses";
@@ -12,6 +13,7 @@ import { relationshipsOf } from "./relationships";
 import { replayParts } from "./replayParts";
 import { type KeptTable, restore } from "./restore";
 import { arrangeSheets, sheetPaths } from "./sheetParts";
+import { putFittedHeights } from "./sizes";
 import type { GridTable } from "./tables";
 import { writeCells } from "./writeCells";
 import { writePage } from "./writePage";
@@ -121,5 +123,8 @@ export async function saveFile(
   }
   if (printed.length > 0) book.namedRanges = [...(book.namedRanges ?? []), ...printed];
   const saved = restore(await readZip(await saveXlsx(book)), original, kept, book.hasMacros === true);
-  return { bytes: await writeCompressedZip(saved), lost: lossesOnSave(opened, history, snapshot) };
+  const savedPaths = sheetPaths(saved);
+  const sheets = snapshot.sheetOrder.map((id) => snapshot.sheets[id] ?? {});
+  const whole = putCharts(putFittedHeights(saved, sheets, savedPaths), snapshot, savedPaths);
+  return { bytes: await writeCompressedZip(whole), lost: lossesOnSave(opened, history, snapshot) };
 }

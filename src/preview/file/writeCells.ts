@@ -12,7 +12,7 @@ export interface WriteContext {
 }
 
 /** What stands in a grid cell: booleans as such, a rich text as its plain text, null for blank. */
-function contentOf(cell: ICellData | null | undefined): string | number | boolean | null {
+export function gridValueOf(cell: ICellData | null | undefined): string | number | boolean | null {
   if (!cell) return null;
   if (cell.v === null || cell.v === undefined || cell.v === "") return cell.p?.body?.dataStream.replace(/\r\n$|\r|\n$/g, "") || null;
   return cell.t === BOOLEAN ? Boolean(Number(cell.v)) : cell.v;
@@ -36,8 +36,8 @@ function writeCell(sheet: Sheet, key: string, cell: ICellData | null | undefined
   const oldRaw = sheet.rows[row]?.[column] ?? null;
   const formula = cell?.f ?? null;
   const sameFormula = formula === gridFormula(old);
-  const was = contentOf(gridValue(old?.formula ? (old.value ?? old.formulaResult) : oldRaw));
-  const shown = contentOf(cell);
+  const was = gridValueOf(gridValue(old?.formula ? (old.value ?? old.formulaResult) : oldRaw));
+  const shown = gridValueOf(cell);
   // A function that has not answered yet must not take the last result out of the file.
   const content = sameFormula && formula !== null && shown === "#BUSY!" ? was : shown;
   const painted = styleOf(cell, context.styles);

@@ -61,6 +61,11 @@ export function Notices({ words, state, onTrouble, onNotShown }: NoticesProps) {
           </button>
         </div>
       )}
+      {state.undrawnCharts > 0 && (
+        <div className="notice" role="status">
+          <p>{words.undrawnCharts(state.undrawnCharts)}</p>
+        </div>
+      )}
     </>
   );
 }

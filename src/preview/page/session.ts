@@ -10,25 +10,19 @@ import { saveFile } from "../file/saveFile";
 import { AddinFrame } from "../host/addinFrame";
 import { readManifest, type AddinManifest, type RibbonButton } from "../host/manifest";
 import type { KeyPress, Shortcut } from "../host/shortcuts";
-import type { Language } from "../host/model";
+import { activeSheet, type Language } from "../host/model";
+import { newCharts } from "../host/objects/chartTarget";
 import { createOfficeHost, type OfficeHost } from "../host/officeHost";
 import { locale } from "../host/startup";
+import { fetched, fileNameOf } from "./fetched";
 import { loadShortcuts } from "./loadShortcuts";
 import { type SessionParts, type SessionState, starting } from "./sessionState";
 
 /** The grid's own name for "another cell is selected". */
 const SELECTED = "sheet.operation.set-selections";
+const SHOWN = "sheet.operation.set-worksheet-active";
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-async function fetched(url: string): Promise<Response> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${String(response.status)} ${response.statusText}`);
-  return response;
-}
-
-/** The server leads on from a fixed path to the file's own name. */
-const fileNameOf = (response: Response): string => decodeURIComponent(new URL(response.url).pathname.split("/").at(-1) ?? "");
 
 /** One preview in one page: the engine with its grid, the host, the add-in's frame and the file that is open. */
 export class Session {
@@ -113,7 +107,10 @@ export class Session {
     engine.onCalculated(look);
     engine.commands.onCommandExecuted(({ id }) => {
       if (id === SELECTED) look();
+      // after the task: a row is deleted on its own sheet, which is made active for a moment
+      if (id === SHOWN) setTimeout(() => this.#countCharts(host));
     });
+    host.richApi.onIdle(() => this.#countCharts(host));
     host.log.onChange((log) => this.#set({ log }));
     host.runtime.onState((state) => this.#set({ isPaneVisible: state === "Visible" }));
     host.ribbon.onChange(() => {
@@ -122,6 +119,11 @@ export class Session {
     });
     this.#engine = engine;
     this.#host = host;
+  }
+
+  #countCharts(host: OfficeHost): void {
+    const undrawnCharts = this.#opened ? newCharts(activeSheet(host.model)) : 0;
+    if (undrawnCharts !== this.#state.undrawnCharts) this.#set({ undrawnCharts });
   }
 
   /** Excel tells it beside the cell. */

@@ -16,6 +16,8 @@ export interface SessionState {
   readonly fileName: string;
   readonly isDirty: boolean;
   readonly notShown: readonly Loss[];
+  /** charts made on the sheet that is shown */
+  readonly undrawnCharts: number;
   readonly trouble: Trouble | null;
   readonly isPaneVisible: boolean;
   readonly manifest: AddinManifest | null;
@@ -40,6 +42,7 @@ export const starting: SessionState = {
   fileName: "",
   isDirty: false,
   notShown: [],
+  undrawnCharts: 0,
   trouble: null,
   isPaneVisible: true,
   manifest: null,

@@ -25,6 +25,7 @@ export interface PageWords {
   readonly openAnyway: string;
   readonly notShown: string;
   readonly notShownKept: string;
+  readonly undrawnCharts: (count: number) => string;
   readonly lostTitle: string;
   readonly lostIntroduction: string;
   readonly unsavedTitle: string;
@@ -127,6 +128,10 @@ const danish: PageWords = {
   openAnyway: "Åbn uden at gemme",
   notShown: "Filen indeholder noget, som forhåndsvisningen ikke viser:",
   notShownKept: "Det bliver i filen, når du gemmer en kopi, medmindre andet nævnes.",
+  undrawnCharts: (count) =>
+    count === 1
+      ? "Arket har 1 diagram, som forhåndsvisningen ikke tegner. Det er med i den gemte kopi."
+      : `Arket har ${String(count)} diagrammer, som forhåndsvisningen ikke tegner. De er med i den gemte kopi.`,
   lostTitle: "Noget kan ikke gemmes",
   lostIntroduction: "Dette kommer ikke med i kopien. Den åbnede fil ændres ikke.",
   unsavedTitle: "Ændringer er ikke gemt",
@@ -171,6 +176,10 @@ const english: PageWords = {
   openAnyway: "Open without saving",
   notShown: "The file holds things the preview does not show:",
   notShownKept: "They stay in the file when you save a copy, unless you are told otherwise.",
+  undrawnCharts: (count) =>
+    count === 1
+      ? "This sheet has 1 chart, which the preview does not draw. It is in the saved copy."
+      : `This sheet has ${String(count)} charts, which the preview does not draw. They are in the saved copy.`,
   lostTitle: "Something cannot be saved",
   lostIntroduction: "The copy will be without the following. The opened file is not changed.",
   unsavedTitle: "Edits are not saved",

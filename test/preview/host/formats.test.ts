@@ -79,6 +79,19 @@ it("lets a row of a set height fit its text when it is asked to", async () => {
   expect((await save()).book.sheets[0]!.rowDefs?.get(2)?.height).toBeUndefined();
 });
 
+it("saves the height the grid gave a fitted row, without fixing the row to it", async () => {
+  const save = await openBook(office, BOOK);
+  office.engine.commands.syncExecuteCommand("sheet.mutation.set-worksheet-row-auto-height", {
+    unitId: office.engine.workbook.getId(),
+    subUnitId: office.engine.workbook.getActiveSheet().getSheetId(),
+    // the third has a height of its own
+    rowsAutoHeightInfo: [1, 2].map((row) => ({ row, autoHeight: 60 })),
+  });
+  const saved = await save();
+  const rows = [...saved.part("xl/worksheets/sheet1.xml").matchAll(/<row ([^>]*)>/g)].map(([, attributes]) => attributes);
+  expect(rows).toEqual(['r="1"', 'r="2" ht="45"', 'r="3" ht="40" customHeight="1"']);
+});
+
 describe("a border", () => {
   it("stands on the range's edge, or on the lines inside it", async () => {
     const save = await openBook(office, BOOK);

@@ -2,6 +2,10 @@ import type { HostClass } from "../../../src/preview/host/hostObject";
 import { application, applicationParts } from "../../../src/preview/host/objects/application";
 import { functions, functionsParts } from "../../../src/preview/host/objects/functions";
 import { namedItem, namedItemCollection } from "../../../src/preview/host/objects/namedItemCollection";
+import { chartParts } from "../../../src/preview/host/objects/chart";
+import { chartAxesParts } from "../../../src/preview/host/objects/chartAxes";
+import { chartCollection } from "../../../src/preview/host/objects/chartCollection";
+import { chartSeriesParts } from "../../../src/preview/host/objects/chartSeries";
 import { freezePanes } from "../../../src/preview/host/objects/freezePanes";
 import { headersFootersParts } from "../../../src/preview/host/objects/headersFooters";
 import { pageLayout } from "../../../src/preview/host/objects/pageLayout";
@@ -26,6 +30,10 @@ const classes: readonly HostClass<never>[] = [
   ...functionsParts,
   namedItem,
   namedItemCollection,
+  chartCollection,
+  ...chartParts,
+  ...chartAxesParts,
+  ...chartSeriesParts,
   freezePanes,
   ...headersFootersParts,
   pageLayout,

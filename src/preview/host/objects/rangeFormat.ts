@@ -2,6 +2,7 @@ import type { IStyleData, Nullable } from "@univerjs/core";
 import type { CellBox } from "../../engine/engine";
 import { flagArgument, numberArgument, oneOf, sizeArgument, textArgument } from "../arguments";
 import { HostObject, type HostClass } from "../hostObject";
+import { columnPixels, rowPixels } from "../../file/sizes";
 import { INDENT } from "../../file/styles";
 import { intersection } from "../address";
 import { gridSheet, mayFormat, sheetCells } from "../model";
@@ -127,11 +128,11 @@ export const rangeFormat: HostClass<RangeTarget> = {
     IndentLevel: (target) => agreed(target, (style) => Math.round((style.pd?.l ?? 0) / INDENT)),
     RowHeight: (target) => {
       const { row, rows } = gridRows(target);
-      return sameSize(row, rows, (index) => gridSheet(target.sheet).getSheet().getRowHeight(index));
+      return sameSize(row, rows, (index) => rowPixels(gridSheet(target.sheet).getSheet().getConfig().rowData[index]));
     },
     ColumnWidth: (target) => {
       const { column, columns } = gridRows(target);
-      return sameSize(column, columns, (index) => gridSheet(target.sheet).getSheet().getColumnWidth(index));
+      return sameSize(column, columns, (index) => columnPixels(gridSheet(target.sheet).getSheet().getConfig().columnData[index]));
     },
   },
   write: {

@@ -8,6 +8,7 @@ import { activeSheet, gridSheet, mayRestructure, sheetByName, type SheetTarget }
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../richApiError";
 import { usedBox } from "../usedBox";
 import { eventMembers } from "./events";
+import { chartCollection } from "./chartCollection";
 import { freezePanes } from "./freezePanes";
 import { pageLayout } from "./pageLayout";
 import { worksheetProtection } from "./protection";
@@ -107,6 +108,7 @@ export const worksheet: HostClass<SheetTarget> = {
     Protection: (sheet) => HostObject.of(worksheetProtection, sheet),
     PageLayout: (sheet) => HostObject.of(pageLayout, sheet),
     FreezePanes: (sheet) => HostObject.of(freezePanes, sheet),
+    Charts: (sheet) => HostObject.of(chartCollection, sheet),
     Names: (sheet) => HostObject.of(namedItemCollection, { model: sheet.model, sheetId: sheet.id }),
   },
   call: {
