@@ -1,6 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { besideCells } from "./besideCells";
 import { type Anchor, anchorsOf, chartNumber, type Corner, EMU_PER_PIXEL, isNew, type NewChart } from "./charts";
+import { dropPart } from "./dropParts";
 import { relationshipsOf, relationshipsPath } from "./relationships";
 import { chartXml } from "./writeChart";
 import { attribute, bytesOf, escapeXml, tags, textOf } from "./xml";
@@ -84,15 +85,21 @@ function add(parts: Parts, sheetPath: string, chart: NewChart, grid: IWorkbookDa
   });
 }
 
-/** Charts of the file that were deleted; one that nobody shows any more may stay behind as a part. */
+/** Charts of the file that were deleted since. */
 function removeDeleted(parts: Parts, sheetPath: string, left: ReadonlySet<string>): void {
   const drawing = drawingOf(parts, sheetPath);
   if (drawing === null) return;
-  const gone = anchorsOf(textOf(parts.get(drawing))).filter((anchor) => {
+  for (const anchor of anchorsOf(textOf(parts.get(drawing)))) {
     const number = chartNumber(anchor);
-    return number !== null && !left.has(number);
-  });
-  if (gone.length > 0) change(parts, drawing, (xml) => gone.reduce((text, anchor) => text.replace(anchor, ""), xml));
+    if (number === null || left.has(number)) continue;
+    const relation = /<(?:\w+:)?chart\s[^>]*?\w+:id\s*=\s*["']([^"']*)["']/.exec(anchor)?.[1];
+    const chart = relationshipsOf(parts, drawing).find(({ id }) => id === relation);
+    if (chart) dropPart(parts, chart.target);
+    change(parts, relationshipsPath(drawing), (xml) =>
+      xml.replace(/<(?:\w+:)?Relationship\s[^>]*>/g, (tag) => (attribute(tag, "Id") === relation ? "" : tag)),
+    );
+    change(parts, drawing, (xml) => xml.replace(anchor, ""));
+  }
 }
 
 /**

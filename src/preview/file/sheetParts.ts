@@ -1,3 +1,4 @@
+import { dropPart } from "./dropParts";
 import { relationshipsOf, relationshipsPath } from "./relationships";
 import { attribute, bytesOf, escapeXml, tags, textOf } from "./xml";
 
@@ -85,12 +86,13 @@ export function arrangeSheets(parts: Parts, order: readonly (number | null)[]): 
   const kept = new Set(order);
   paths.forEach((path, i) => {
     if (kept.has(i)) return;
+    for (const one of relationshipsOf(parts, path)) if (one.type === "drawing" && !one.external) dropPart(out, one.target);
     out.delete(path);
     out.delete(relationshipsPath(path));
   });
   let id = Math.max(0, ...sheets.map((tag) => Number(attribute(tag, "sheetId") ?? 0)));
   let relations = textOf(parts.get(relationshipsPath(WORKBOOK)));
-  let types = textOf(parts.get("[Content_Types].xml"));
+  let types = textOf(out.get("[Content_Types].xml"));
   const elements = order.map((from, i) => {
     if (from !== null) return sheets[from] ?? "";
     id++;

@@ -111,10 +111,10 @@ describe("a batch of the Rich API", () => {
   });
 
   it("names a member it does not implement, to the add-in and in the log", async () => {
-    expect(await refusal((context) => context.workbook.worksheets.getItem("Data").charts.load("items"))).toBe("ApiNotFound");
+    expect(await refusal((context) => context.workbook.worksheets.getItem("Data").shapes.load("items"))).toBe("ApiNotFound");
     expect(await refusal((context) => context.workbook.worksheets.getItem("Data").getRange("A1").getImage())).toBe("ApiNotFound");
     expect(host.log.entries).toEqual([
-      { kind: "notImplemented", what: "Worksheet.Charts", detail: "", times: 1 },
+      { kind: "notImplemented", what: "Worksheet.Shapes", detail: "", times: 1 },
       { kind: "notImplemented", what: "Range.GetImage", detail: "", times: 1 },
     ]);
   });

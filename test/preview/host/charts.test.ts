@@ -64,6 +64,8 @@ function chartsOf(saved: Saved, sheetNumber: number): string[] {
   );
   return [...saved.part(drawing).matchAll(/<c:chart [^>]*r:id="([^"]*)"/g)].map(([, id]) => saved.part(parts.get(id!)!));
 }
+/** How many charts the file lists, shown or not. */
+const chartParts = (saved: Saved): number => saved.part("[Content_Types].xml").split('PartName="/xl/charts/chart').length - 1;
 const formulas = (xml: string): string[] => [...xml.matchAll(/<c:f>([^<]*)</g)].map(([, text]) => text!.replaceAll("&apos;", "'"));
 
 it("takes series, names and categories from a block of cells as Excel does", async () => {
@@ -215,7 +217,28 @@ it("leaves the charts of a file as they are, tells their names and places, and d
     await context.sync();
   });
   const left = await save();
-  expect([chartsOf(left, 1).length, chartsOf(left, 2).length]).toEqual([1, 0]);
+  expect([chartsOf(left, 1).length, chartsOf(left, 2).length, chartParts(left)]).toEqual([1, 0, 1]);
+});
+
+it("leaves nothing behind of a sheet that is made anew each time", async () => {
+  let save = await openBook(office, BOOK);
+  for (const round of ["first", "second", "third"]) {
+    await Excel.run(async (context) => {
+      const data = context.workbook.worksheets.getItem("My data");
+      context.workbook.worksheets.getItem("Report").delete();
+      const sheet = context.workbook.worksheets.add("Report");
+      sheet.position = 0;
+      addChart(sheet, data).title.text = round;
+      await context.sync();
+    });
+    const saved = await save();
+    expect(saved.book.sheets.map(({ name, charts }) => [name, charts?.map(({ title }) => title)])).toEqual([
+      ["Report", [round]],
+      ["My data", ["Old"]],
+    ]);
+    expect(chartParts(saved)).toBe(2);
+    save = await openFile(office, saved.bytes);
+  }
 });
 
 it.each<[string, string, (sheet: Excel.Worksheet) => void]>([

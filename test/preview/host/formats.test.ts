@@ -148,6 +148,13 @@ describe("a border", () => {
   });
 });
 
+it("says loudly that it formats no whole columns", async () => {
+  reopen(office);
+  expect(
+    await refusal((context) => (context.workbook.worksheets.getItem("Data").getRange("A:A").format.horizontalAlignment = "Left")),
+  ).toBe("ApiNotFound");
+});
+
 it("merges cells, of which the first keeps its value, and not through a table", async () => {
   const save = await openBook(office, BOOK);
   await onData(async (sheet, context) => {

@@ -154,6 +154,16 @@ it("lets the print area follow inserted and deleted rows, and the sheet's new na
   ]);
 });
 
+it("gives every page the same header when it is told to, and keeps what the first page had", async () => {
+  const save = await openBook(office, BOOK);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Own pages").pageLayout.headersFooters.state = "Default";
+    await context.sync();
+  });
+  const { headerFooter } = (await save()).book.sheets[0]!;
+  expect([headerFooter?.differentFirst ?? false, headerFooter?.firstHeader]).toEqual([false, "&CFirst"]);
+});
+
 it("keeps the only visible sheet from being hidden", async () => {
   reopen(office);
   await Excel.run(async (context) => {

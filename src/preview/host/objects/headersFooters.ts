@@ -1,5 +1,6 @@
 import type { HeaderFooter } from "hucre";
 import { besideCells, changeBesideCells } from "../../file/besideCells";
+import { oneOf } from "../arguments";
 import { HostObject, type HostClass } from "../hostObject";
 import { gridSheet, type SheetTarget } from "../model";
 import { invalidArgument } from "../richApiError";
@@ -10,6 +11,11 @@ type Line = "oddHeader" | "oddFooter";
 const LONGEST = 255;
 
 const stored = (sheet: SheetTarget): HeaderFooter => besideCells(gridSheet(sheet).getSheet().getConfig()).headerFooter ?? {};
+
+function change(sheet: SheetTarget, next: HeaderFooter): void {
+  changeBesideCells(gridSheet(sheet).getSheet().getConfig(), { headerFooter: { ...stored(sheet), ...next } });
+  sheet.model.isDirty = true;
+}
 
 /** "&LPlan&RPage &P" in its three places; what stands before the first mark is in the middle. */
 function placesOf(text: string): Readonly<Record<Place, string>> {
@@ -29,8 +35,7 @@ function write(sheet: SheetTarget, line: Line, place: Place, value: unknown): vo
   const places = { ...placesOf(stored(sheet)[line] ?? ""), [place]: value };
   const text = (["L", "C", "R"] as const).map((one) => (places[one] === "" ? "" : `&${one}${places[one]}`)).join("");
   if (text.length > LONGEST) throw invalidArgument();
-  changeBesideCells(gridSheet(sheet).getSheet().getConfig(), { headerFooter: { ...stored(sheet), [line]: text } });
-  sheet.model.isDirty = true;
+  change(sheet, { [line]: text });
 }
 
 const members = { LeftHeader: ["oddHeader", "L"], CenterHeader: ["oddHeader", "C"], RightHeader: ["oddHeader", "R"] } as const;
@@ -45,16 +50,27 @@ const headerFooter: HostClass<SheetTarget> = {
   ),
 };
 
-function state(sheet: SheetTarget): string {
-  const { differentFirst, differentOddEven } = stored(sheet);
-  if (differentFirst === true) return differentOddEven === true ? "FirstOddAndEven" : "FirstAndDefault";
-  return differentOddEven === true ? "OddAndEven" : "Default";
+const STATES = {
+  Default: { differentFirst: false, differentOddEven: false },
+  FirstAndDefault: { differentFirst: true, differentOddEven: false },
+  OddAndEven: { differentFirst: false, differentOddEven: true },
+  FirstOddAndEven: { differentFirst: true, differentOddEven: true },
+} as const;
+type State = keyof typeof STATES;
+const states = Object.keys(STATES) as readonly State[];
+
+function state(sheet: SheetTarget): State | undefined {
+  const { differentFirst = false, differentOddEven = false } = stored(sheet);
+  return states.find((one) => STATES[one].differentFirst === differentFirst && STATES[one].differentOddEven === differentOddEven);
 }
 
 /** Those of the first page and of even pages stay as a file has them. */
 export const headerFooterGroup: HostClass<SheetTarget> = {
   name: "HeaderFooterGroup",
   read: { State: state },
+  write: {
+    State: (sheet, value) => change(sheet, STATES[oneOf(value, states)]),
+  },
   open: {
     DefaultForAllPages: (sheet) => HostObject.of(headerFooter, sheet),
     OddPages: (sheet) => HostObject.of(headerFooter, sheet),

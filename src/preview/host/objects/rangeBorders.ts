@@ -4,7 +4,7 @@ import { oneOf, textArgument } from "../arguments";
 import { HostObject, type HostClass } from "../hostObject";
 import { mayFormat, sheetCells } from "../model";
 import { refuse } from "../strictness";
-import { boundedBoxOf, type RangeTarget } from "./rangeTarget";
+import { formatBoxOf, type RangeTarget } from "./rangeTarget";
 
 /** Univer's BorderStyleTypes by Excel's two words for it: line and weight. The first weight is the one a line has when none is told. */
 const LINES = {
@@ -72,7 +72,7 @@ const across = (box: CellBox, side: Side): CellBox => ({ ...box, row: box.row + 
 
 /** undefined where the cells differ or there are none */
 function agreed(target: BorderTarget): Nullable<IBorderStyleData> | undefined {
-  const found = bordered(boundedBoxOf(target.range), target.edge);
+  const found = bordered(formatBoxOf(target.range), target.edge);
   if (!found) return undefined;
   const { box, side } = found;
   const cells = sheetCells(target.range.sheet);
@@ -89,7 +89,7 @@ function agreed(target: BorderTarget): Nullable<IBorderStyleData> | undefined {
 function put(target: BorderTarget, border: IBorderStyleData | null): void {
   const { range, edge } = target;
   mayFormat(range.sheet);
-  const found = bordered(boundedBoxOf(range), edge);
+  const found = bordered(formatBoxOf(range), edge);
   if (!found) return;
   const { box, side } = found;
   const cells = sheetCells(range.sheet);

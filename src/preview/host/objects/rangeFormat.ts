@@ -8,11 +8,11 @@ import { intersection } from "../address";
 import { gridSheet, mayFormat, sheetCells } from "../model";
 import { invalidArgument } from "../richApiError";
 import { rangeBorders } from "./rangeBorders";
-import { boundedBoxOf, boxOf, type RangeTarget } from "./rangeTarget";
+import { formatBoxOf, boxOf, type RangeTarget } from "./rangeTarget";
 
 /** One value where the whole range agrees, null where it differs, as Excel answers. */
 function agreed<T>(target: RangeTarget, read: (style: IStyleData) => T): T | null {
-  const box = boundedBoxOf(target);
+  const box = formatBoxOf(target);
   const cells = sheetCells(target.sheet);
   const first = read(cells.styleOf(box.row, box.column));
   for (let row = box.row; row < box.row + box.rows; row++)
@@ -22,7 +22,7 @@ function agreed<T>(target: RangeTarget, read: (style: IStyleData) => T): T | nul
 
 const apply = (target: RangeTarget, style: IStyleData): void => {
   mayFormat(target.sheet);
-  sheetCells(target.sheet).style(boundedBoxOf(target), () => style);
+  sheetCells(target.sheet).style(formatBoxOf(target), () => style);
 };
 
 const color = (value: Nullable<string>, otherwise: string): string => (value ?? otherwise).toUpperCase();
@@ -78,7 +78,7 @@ const font: HostClass<RangeTarget> = {
 /** As the file has it; the preview neither locks nor unlocks. */
 const formatProtection: HostClass<RangeTarget> = {
   name: "FormatProtection",
-  read: { Locked: (target) => sheetCells(target.sheet).locked(boundedBoxOf(target)) },
+  read: { Locked: (target) => sheetCells(target.sheet).locked(formatBoxOf(target)) },
 };
 
 /** Univer's WrapStrategy.WRAP and OVERFLOW */
@@ -154,7 +154,7 @@ export const rangeFormat: HostClass<RangeTarget> = {
       if (level < 0 || level > 250) throw invalidArgument();
       mayFormat(target.sheet);
       const cells = sheetCells(target.sheet);
-      cells.style(boundedBoxOf(target), (row, column) => ({
+      cells.style(formatBoxOf(target), (row, column) => ({
         pd: { l: level * INDENT },
         ...(level > 0 && !cells.styleOf(row, column).ht ? { ht: HORIZONTAL.Left } : {}),
       }));

@@ -3,6 +3,7 @@ import { insideSheet, isUnbounded, parseAddress, splitAddress } from "../address
 import { HostObject } from "../hostObject";
 import { activeSheet, sheetByName, type Model, type SheetTarget } from "../model";
 import { invalidArgument, invalidReference, itemNotFound } from "../richApiError";
+import { refuse } from "../strictness";
 import { range } from "./range";
 
 export interface RangeTarget {
@@ -25,6 +26,13 @@ export function boxOf(target: RangeTarget): CellBox {
 export function boundedBoxOf(target: RangeTarget): CellBox {
   const box = boxOf(target);
   if (isUnbounded(box)) throw invalidArgument();
+  return box;
+}
+
+/** @throws ApiNotFound for whole rows and columns, which Excel formats and the preview does not */
+export function formatBoxOf(target: RangeTarget): CellBox {
+  const box = boxOf(target);
+  if (isUnbounded(box)) throw refuse(target.sheet.model.log, "RangeFormat", "of whole rows and columns");
   return box;
 }
 
