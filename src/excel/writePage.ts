@@ -80,6 +80,10 @@ function runsOf(rows: readonly PageRow[]): readonly { readonly style: PageStyle;
 
 function dress({ format }: Excel.Range, style: PageStyle): void {
   switch (style) {
+    case "note":
+      // a day beside its word, not at the far end of a wide column
+      format.horizontalAlignment = Excel.HorizontalAlignment.left;
+      break;
     case "title":
       format.font.bold = true;
       format.font.size = 16;

@@ -32,10 +32,12 @@ export function scorePart({ basis, answers, text: { words: base }, say }: PageSo
     score === null
       ? [words("note", "", say.noScore)]
       : (["met", "forecast", "possible"] as const).map((kind) =>
-          row("row", text(say[kind]), text(say.scoreOf(count[kind], goals.length)), {
-            value: score[kind].toNumber(),
-            numberFormat: base.language === "da" ? '0.0" pct."' : '0.0" %"',
-          }),
+          row(
+            "note",
+            text(say[kind]),
+            { value: score[kind].toNumber(), numberFormat: base.language === "da" ? '0.0" pct."' : '0.0" %"' },
+            text(say.scoreOf(count[kind], goals.length)),
+          ),
         );
   const assessment = answers.assessment.trim();
   return [

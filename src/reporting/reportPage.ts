@@ -27,7 +27,7 @@ export interface PageSource {
   readonly say: ReportPageWords;
 }
 
-const widths = [9, 46, 19, 17, 11, 21, 8, 46];
+const widths = [13, 44, 20, 18, 12, 22, 8, 46];
 /** Room for a chart, in rows of the usual height. */
 const chartRows = 16;
 

@@ -11,6 +11,7 @@ import { FailureBar } from "./FailureBar";
 import { type CellActions, CellActionsProvider } from "./functions/cellActions";
 import { type GoTo, GoToProvider } from "./goTo";
 import { LaterView } from "./LaterView";
+import { Leftovers } from "./Leftovers";
 import { NavigationProvider } from "./navigation";
 import type { PaneCommands } from "./paneCommands";
 import { PaneTabs } from "./PaneTabs";
@@ -97,6 +98,7 @@ export function PaneContent({ live, actions, commands }: PaneContentProps) {
       )}
       {state.status === "stale" && <StaleBar state={state} {...again} />}
       {functionsAsleep && <AsleepBar {...again} />}
+      {"evaluation" in state && <Leftovers />}
     </>
   );
   const planView = (
