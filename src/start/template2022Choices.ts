@@ -6,7 +6,8 @@ const open = (place: string, topic: string, readings: readonly string[], why = "
 
 /**
  * Where the signed text of 2022 can be read in several ways, or says too little. What merely informs (a goal's aim that its target does
- * not measure, roles under several names) asks for no choice and is left out. The reading the template's criteria follow stands first.
+ * not measure, roles under several names) has the one reading that is to be confirmed. The reading the template's cells follow stands
+ * first.
  */
 export const choices2022: readonly PlanFileChoice[] = [
   open("2.1", "Krav til delmål", [
@@ -37,6 +38,12 @@ export const choices2022: readonly PlanFileChoice[] = [
     "forlænget til næste hverdag",
     "regnet fra den dag, sagen er fuldt oplyst",
   ]),
+  open(
+    "1.6",
+    "Korrekt og hurtig sagsbehandling",
+    ["kun hurtigheden måles; at afgørelserne er korrekte, er målets formål og måles ikke", "korrektheden vurderes også"],
+    "Formålet nævner både korrekt og hurtig behandling, målet kun fristen.",
+  ),
   open("1.4.a", "10-15 myndigheder", ["mindst 10 og højst 15", "mindst 10; flere er også opfyldt"]),
   open("1.4.a", "Hvad der tælles", ["anmodninger, der er sendt", "besvarelser, der er modtaget"]),
   open("1.3", "Flest mulige værger", ["vurderes; planen har ingen grænse"], "Hvem vurderer, og på hvilke tal?"),
@@ -49,6 +56,24 @@ export const choices2022: readonly PlanFileChoice[] = [
     "Departementets vejledning til målopgørelsen er nævnt i planen, men ikke vedlagt.",
   ),
   open("2.1", "Fortegn i historikken", ["trykt som størrelse, fortegn ukendt"], "Resultaterne for 2019 og 2020 er sammenlignet med 0."),
+  open(
+    "2.1",
+    "Historikkens udgiftsopfølgning 2",
+    ["tallene er rigtige: det senere skøn ramte dårligere end grundbudgettet", "tallene efterprøves i årsrapporterne for 2019 og 2020"],
+    "Afvigelsen fra udgiftsopfølgning 2 var 1,8 i 2019 og 1,7 i 2020, fra grundbudgettet 1,4 og 1,3.",
+  ),
+  open(
+    "Historik",
+    "Hvad en streg betyder",
+    ["intet mål i 2019 (2.2), endnu ikke opgjort i 2021 og 2022; ingen steder 0"],
+    "Planen trykker »-« både, hvor der intet mål var, og hvor resultatet ikke forelå.",
+  ),
+  open(
+    "2.3",
+    "Hvem der opgør delmålene",
+    ["institutionen opgør a, departementet opgør b i 4. kvartal", "departementet opgør både a og b"],
+    "Planen nævner kun departementet ved b. Notér den ansvarlige i delmålets række.",
+  ),
   open("2.3.a2", "December", ["regnskabserklæringen for periode 12", "regnskabserklæringen indsendt i december"]),
   open("2.1, 2.3.a2", "Tal efter rapporten for 4. kvartal", [
     "foreløbig rapport for 4. kvartal og en endelig, når tallene foreligger",
@@ -56,6 +81,12 @@ export const choices2022: readonly PlanFileChoice[] = [
   ]),
   open("Afrapportering", "Frist på helligdag eller i weekend", ["fristen flyttes ikke", "næste hverdag"]),
   open("1.5", "Udbuddets offentliggørelse", ["en milepæl uden betydning for målet", "en del af målet"]),
+  open(
+    "Påtegning",
+    "Direktøren og CPR-kontoret",
+    ["»direktøren« er kontorchefen; »CPR-kontoret« og »CPR« er CPR-administrationen"],
+    "Planen er underskrevet af en kontorchef, men teksten nævner direktøren.",
+  ),
   open(
     "Afrapportering",
     "Skabelon for kvartalsrapporten",

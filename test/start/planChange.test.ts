@@ -117,7 +117,7 @@ describe("a second plan", () => {
     expect(bottom!.headers).toEqual(["Plan", "Goal", "Sub-goal", "Criterion", "Target"]);
     expect(bottom!.rows[0]).toEqual(expect.arrayContaining([{ value: "by date" }]));
     expect(parts.map(({ table: name, isNew, rows }) => `${name} ${String(isNew)} ${String(rows)}`)).toEqual([
-      ...["PlanInfo false 1", "PlanGoals false 9", "PlanSubgoals false 19", "PlanChoices true 20", "PlanHistory true 15"],
+      ...["PlanInfo false 1", "PlanGoals false 9", "PlanSubgoals false 19", "PlanChoices true 25", "PlanHistory true 15"],
     ]);
   });
 
