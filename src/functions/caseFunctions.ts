@@ -2,22 +2,10 @@ import { lateRoom } from "../figures/lateRoom";
 import { addCases, type CasesOnTime, type Population, type Question, startCount } from "../figures/onTime";
 import type { Day } from "../plan/day";
 import { exact, zero } from "../plan/exact";
+import { readPopulation } from "../sheet/readPopulation";
 import { type Argument, countArgument, dayArgument, needed, numberArgument, wordArgument } from "./cellArguments";
 import { FunctionError } from "./functionError";
 import { readCases } from "./readCases";
-
-const populations: ReadonlyMap<string, Population> = new Map(
-  Object.entries<Population>({
-    "": "due",
-    due: "due",
-    frist: "due",
-    forfalden: "due",
-    closed: "closed",
-    afsluttet: "closed",
-    received: "received",
-    modtaget: "received",
-  }),
-);
 
 const mostMonths = 1200;
 const one = exact(1);
@@ -97,7 +85,7 @@ export function caseQuestion(name: "ONTIME" | "LATEROOM", args: readonly Argumen
 
 function populationIn(argument: Argument): Population {
   const word = wordArgument(argument, "population");
-  const population = populations.get(word);
-  if (population === undefined) throw new FunctionError("populationUnknown", word);
+  const population = readPopulation(word);
+  if (population === null) throw new FunctionError("populationUnknown", word);
   return population;
 }

@@ -117,6 +117,7 @@ export const danish: Words = wordsFrom({
     asOfInThePast: "Opgørelsesdatoen er passeret; tallene er dagens.",
     asOfInTheFuture: "Opgørelsesdatoen ligger i fremtiden.",
     changedSinceSigned: "Ændret siden underskrift: {}",
+    choiceNotFollowed: "Planens celler følger ikke den læsning, der er valgt: {}",
   },
   functionErrors: {
     pending: "Afventer: {}.",

@@ -117,6 +117,7 @@ export const english: Words = wordsFrom({
     asOfInThePast: "The as-of date has passed; the figures are today's.",
     asOfInTheFuture: "The as-of date is in the future.",
     changedSinceSigned: "Changed since signed: {}",
+    choiceNotFollowed: "The plan's cells do not follow the reading that was chosen: {}",
   },
   functionErrors: {
     pending: "Pending: {}.",

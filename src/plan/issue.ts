@@ -68,6 +68,7 @@ export const noticeCodes = [
   "asOfInThePast",
   "asOfInTheFuture",
   "changedSinceSigned",
+  "choiceNotFollowed",
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];
 

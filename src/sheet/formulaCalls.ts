@@ -35,12 +35,25 @@ export function callIn(core: string): Call | null {
   return parts === null ? null : { name: usualName(name), parts };
 }
 
+/** A call with where it stands in the formula's text. */
+export interface PlacedCall extends Call {
+  /** of its name's first letter */
+  readonly at: number;
+  /** of its first argument, behind the bracket */
+  readonly start: number;
+}
+
 /** Every call of a PLAN function in a formula, in the order in which they begin, those within others too; names without "PLAN.". */
 export function planCalls(formula: string): readonly Call[] {
-  return [...blanked(formula).matchAll(planCall)].map((match) => ({
-    name: match.groups!["name"]!.toUpperCase(),
-    parts: argumentsFrom(formula, match.index + match[0].length),
-  }));
+  return placedCalls(formula).map(({ name, parts }) => ({ name, parts }));
+}
+
+/** The same calls, with their places. */
+export function placedCalls(formula: string): readonly PlacedCall[] {
+  return [...blanked(formula).matchAll(planCall)].map((match) => {
+    const start = match.index + match[0].length;
+    return { name: match.groups!["name"]!.toUpperCase(), parts: argumentsFrom(formula, start), at: match.index, start };
+  });
 }
 
 /** The arguments of a call whose bracket opens just before `start`; commas in brackets, in quotes and in a table's headings part none. */

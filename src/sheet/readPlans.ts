@@ -2,6 +2,7 @@ import type { Day } from "../plan/day";
 import type { Issue, Notice } from "../plan/issue";
 import type { Language, Plan } from "../plan/plan";
 import type { Report } from "../report/report";
+import { followsChoice } from "./askedOf";
 import { findChangesSinceSigned } from "./changedSinceSigned";
 import { Findings } from "./findings";
 import { planKey } from "./planKey";
@@ -83,7 +84,7 @@ export function readPlans(workbook: WorkbookTables, { today, asOf, sources = new
     findChangesSinceSigned(signedRows.get(plan) ?? [], current, readAll, plan.name, findings);
     const day = asOf ?? plan.asOf ?? today;
     if (day !== today) findings.notice(day < today ? "asOfInThePast" : "asOfInTheFuture", plan.name, null);
-    return {
+    const read: Plan = {
       ...plan,
       asOf: day,
       language,
@@ -91,6 +92,11 @@ export function readPlans(workbook: WorkbookTables, { today, asOf, sources = new
       history: readHistory(historyRows.get(plan) ?? [], readAll, { ...context, sheet: sheetOf("PlanHistory") }),
       choices: readChoices(choiceRows.get(plan) ?? [], plan.name),
     };
+    for (const choice of read.choices) {
+      if (followsChoice(choice, read) === false)
+        findings.notice("choiceNotFollowed", plan.name, choice.place, `${choice.topic}: ${choice.chosen}`);
+    }
+    return read;
   });
   const made = infos.flatMap((plan) => readReports(reportRows.get(plan) ?? [], plan.name, readScores(sealRows.get(plan) ?? [], plan.name)));
   return { plans, reports: made, ...findings };
