@@ -6,7 +6,7 @@ const source = path.resolve(__dirname, "../../src");
 
 const calculating = ["plan", "figures", "evaluate", "report", "sheet"];
 /** One room for each thing a controller sets out to do in the pane. */
-const tasks = ["start", "connect", "check", "whatIf", "why", "cases", "reporting"];
+const tasks = ["start", "connect", "check", "whatIf", "why", "cases", "reporting", "choices"];
 const rules = [...calculating, "i18n", "live", "functions"];
 
 interface Room {
@@ -43,6 +43,7 @@ const house: Readonly<Record<string, Room>> = {
   why: { rooms: [...calculating, "functions", "trace"], types: ["live"], packages: [], globals: [] },
   cases: { rooms: [...calculating, "functions", "trace"], packages: [], globals: [] },
   reporting: { rooms: [...calculating, "i18n", "live", "trace"], packages: [], globals: [] },
+  choices: { rooms: [...calculating, "i18n"], packages: [], globals: [] },
   taskpane: { rooms: [...rules, ...tasks, "trace"], packages: ["react", "react-dom/", "@fluentui/", "fast-deep-equal"], globals: clock },
   // Runs when the add-in is built: its pages ship, its code does not.
   help: { rooms: ["plan", "i18n", "functions"], packages: ["react", "react-dom/"], globals: [] },
