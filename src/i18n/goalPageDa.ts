@@ -44,4 +44,5 @@ export const goalPageDa: GoalPageWords = {
   readAt: (moment) =>
     `Tilføjelsesprogrammet læste tallene ${moment}. Hvor der ikke står en udtræksdato, er ingen fundet på arket; hvor der ikke står, hvornår et tal blev forbundet, er det ikke noteret i tabellen PlanSources. Hvem der skrev eller forbandt et tal, noteres ikke.`,
   gone: "Målet findes ikke længere i planen.",
+  toChoices: "Vælg læsning",
 };

@@ -44,4 +44,5 @@ export const goalPageEn: GoalPageWords = {
   readAt: (moment) =>
     `The add-in read the figures ${moment}. Where no extraction date is given, none was found on the sheet; where no connection is given, none is noted in the table PlanSources. Who typed or connected a figure is not noted.`,
   gone: "The goal is no longer in the plan.",
+  toChoices: "Choose a reading",
 };

@@ -52,4 +52,5 @@ export interface GoalPageWords {
   readonly originsFailed: string;
   /** says once what it means that a source has no extraction date, and a figure no connection */
   readAt(moment: string): string;
+  readonly toChoices: string;
 }

@@ -62,4 +62,12 @@ export const overviewDa: OverviewWords = {
   all: "Alle",
   noGoals: (verdict) => `Ingen mål har status »${verdict}«.`,
   whySelected: "Hvorfor? Markeret celle",
+  choices: "Tvetydigheder",
+  choicesOpen: (open, total) =>
+    total === 0
+      ? "Planen har ingen noteret."
+      : open === 0
+        ? `Alle ${String(total)} er afgjort.`
+        : `${String(open)} af ${String(total)} er ikke afgjort.`,
+  toChoices: "Se læsningerne",
 };

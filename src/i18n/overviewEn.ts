@@ -62,4 +62,12 @@ export const overviewEn: OverviewWords = {
   all: "All",
   noGoals: (verdict) => `No goal is “${verdict}”.`,
   whySelected: "Why? Selected cell",
+  choices: "Ambiguities",
+  choicesOpen: (open, total) =>
+    total === 0
+      ? "The plan has none on record."
+      : open === 0
+        ? `All ${String(total)} are decided.`
+        : `${String(open)} of ${String(total)} are undecided.`,
+  toChoices: "See the readings",
 };

@@ -45,4 +45,8 @@ export interface OverviewWords {
   readonly all: string;
   noGoals(verdict: string): string;
   readonly whySelected: string;
+  /** where the signed text can be read in several ways */
+  readonly choices: string;
+  choicesOpen(open: number, total: number): string;
+  readonly toChoices: string;
 }

@@ -15,6 +15,7 @@ interface PlanPageProps {
 
 const loadGoal = async () => (await import("./goal/GoalPage")).GoalPage;
 const loadCases = async () => (await import("./cases/CasesPage")).CasesPage;
+const loadChoices = async () => (await import("./choices/ChoicesPage")).ChoicesPage;
 const loadSettings = async () => (await import("./settings/SettingsPage")).SettingsPage;
 const loadWhy = async () => (await import("./why/WhyPage")).WhyPage;
 
@@ -27,6 +28,10 @@ export function PlanPage({ page, evaluation, plan, evaluatedAt }: PlanPageProps)
       );
     case "cases":
       return plan && <LaterView load={loadCases} props={{ plan, evaluatedAt }} />;
+    case "choices": {
+      const countsFrom1904 = evaluation?.issues.some(({ code }) => code === "countsFrom1904") === true;
+      return plan && <LaterView load={loadChoices} props={{ plan, evaluatedAt, countsFrom1904, first: page.choice }} />;
+    }
     case "settings":
       return <LaterView load={loadSettings} props={{}} />;
     case "why":

@@ -7,6 +7,7 @@ import { Disclosure } from "./Disclosure";
 import { IssueList } from "./IssueList";
 import { NoticeList } from "./NoticeList";
 import { ChangesPanel } from "./overview/ChangesPanel";
+import { ChoicesLine } from "./overview/ChoicesLine";
 import { DeadlinePanel } from "./overview/DeadlinePanel";
 import { FilteredGoals } from "./overview/FilteredGoals";
 import { PlanLanguageProvider } from "./planLanguage";
@@ -60,6 +61,7 @@ export function PlanView({ evaluation, evaluatedAt, chosen, reports, onChoose, o
       </div>
       <ChangesPanel plan={chosen} report={reports.at(-1) ?? null} />
       <DeadlinePanel plan={chosen} reports={reports} />
+      <ChoicesLine choices={chosen.plan.choices} />
       {/* Another plan starts with all of its goals. */}
       <FilteredGoals key={chosen.plan.name} plan={chosen} />
       <IssueList issues={issues} elsewhere={evaluation.issues.length - issues.length} subGoalAt={subGoalAt} />

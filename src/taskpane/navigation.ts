@@ -11,6 +11,8 @@ export type Page =
   | { readonly kind: "why" }
   /** the open cases behind the plan's shares of cases on time */
   | { readonly kind: "cases" }
+  /** where the signed text can be read in several ways; choice: the cell of the one to be shown first, null for none */
+  | { readonly kind: "choices"; readonly choice: string | null }
   /** the reader's own choices for the pane */
   | { readonly kind: "settings" };
 

@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { GoalEvaluation, SubGoalEvaluation } from "../../evaluate/evaluation";
 import type { Choice } from "../../plan/plan";
 import { isUnder, readId } from "../../sheet/readId";
 import { GoToCell } from "../GoToCell";
+import { useNavigation } from "../navigation";
 import { PlanText } from "../PlanText";
 import { useText } from "../text";
 import { useHeadingStyles } from "../useHeadingStyles";
@@ -14,6 +15,7 @@ interface ChoicesPartProps {
 
 const useStyles = makeStyles({
   line: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   readings: { margin: `0 0 ${tokens.spacingVerticalXS}`, paddingLeft: tokens.spacingHorizontalXL },
 });
 
@@ -49,6 +51,7 @@ function ChoiceItem({ choice: { topic, about, readings, chosen, decidedBy, decid
   const styles = useStyles();
   const { heading } = useHeadingStyles();
   const { words, pane } = useText();
+  const { open } = useNavigation();
   return (
     <div>
       <h4 className={heading}>
@@ -78,7 +81,12 @@ function ChoiceItem({ choice: { topic, about, readings, chosen, decidedBy, decid
           <PlanText>{why}</PlanText>
         </p>
       )}
-      <GoToCell address={place.cell} />
+      <div className={styles.ways}>
+        <Button size="small" onClick={() => open({ kind: "choices", choice: place.cell })}>
+          {pane.goalPage.toChoices}
+        </Button>
+        <GoToCell address={place.cell} />
+      </div>
     </div>
   );
 }
