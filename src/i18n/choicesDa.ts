@@ -1,4 +1,5 @@
 import type { ChoicesWords } from "./choicesWords";
+import { stopped } from "./stopped";
 
 const after = (score: { readonly met: string; readonly possible: string } | null) =>
   score === null ? "" : `, sikret ${score.met}, højst ${score.possible}`;
@@ -35,7 +36,7 @@ export const choicesDa: ChoicesWords = {
   recorded: "Noteres; ingen celle i planen ændres.",
   stays: (goal, verdict, score) => `Mål ${goal} er fortsat: ${verdict}${after(score)}`,
   becomes: (goal, verdict, score) => `Mål ${goal} bliver: ${verdict}${after(score)}`,
-  share: (percent) => `Andelen bliver ${percent}`,
+  share: (percent) => stopped(`Andel ${percent}`),
   mustRecalculate: "Resultatet skal genberegnes, før virkningen kan ses.",
   byHand({ what, cell }) {
     if (what === "column") return `Planens tabel mangler en kolonne; ret selv rækken ved ${cell}, så planen følger læsningen.`;
@@ -56,7 +57,7 @@ export const choicesDa: ChoicesWords = {
     why: "Skriv, hvorfor der vælges om.",
   },
   writes: "Der skrives i:",
-  writesCell: (cell, before, now) => `${cell}: ${before} → ${now}`,
+  writesCell: (cell, before, now) => `${cell}: fra ${before} til ${now}`,
   emptyCell: "tom",
   choose: "Vælg læsningen",
   chooseAnother: "Vælg en anden læsning",

@@ -1,4 +1,5 @@
 import type { ChoicesWords } from "./choicesWords";
+import { stopped } from "./stopped";
 
 const after = (score: { readonly met: string; readonly possible: string } | null) =>
   score === null ? "" : `, secured ${score.met}, at most ${score.possible}`;
@@ -35,7 +36,7 @@ export const choicesEn: ChoicesWords = {
   recorded: "Recorded; no cell of the plan changes.",
   stays: (goal, verdict, score) => `Goal ${goal} remains: ${verdict}${after(score)}`,
   becomes: (goal, verdict, score) => `Goal ${goal} becomes: ${verdict}${after(score)}`,
-  share: (percent) => `The share becomes ${percent}`,
+  share: (percent) => stopped(`Share ${percent}`),
   mustRecalculate: "The result must be recalculated before its effect can be seen.",
   byHand({ what, cell }) {
     if (what === "column")
@@ -57,7 +58,7 @@ export const choicesEn: ChoicesWords = {
     why: "Say why it is chosen anew.",
   },
   writes: "These cells are written:",
-  writesCell: (cell, before, now) => `${cell}: ${before} → ${now}`,
+  writesCell: (cell, before, now) => `${cell}: from ${before} to ${now}`,
   emptyCell: "blank",
   choose: "Choose this reading",
   chooseAnother: "Choose another reading",

@@ -36,7 +36,7 @@ export interface ChoicesWords {
   readonly recorded: string;
   stays(goal: string, verdict: string, score: ScoreWritten | null): string;
   becomes(goal: string, verdict: string, score: ScoreWritten | null): string;
-  /** the share that a list of cases gives by this reading: "60,0 pct." */
+  /** the share that a list of cases gives by this reading, as a sentence: "Andel 60,0 pct." */
   share(percent: string): string;
   readonly mustRecalculate: string;
   byHand(effect: Extract<Effect, { readonly kind: "byHand" }>): string;
@@ -47,7 +47,7 @@ export interface ChoicesWords {
   readonly whyChanged: string;
   readonly problems: Readonly<Record<"reading" | "by" | "on" | "future" | "why", string>>;
   readonly writes: string;
-  /** "Resultatplan!E31: højst → under" */
+  /** "Resultatplan!E31: fra højst til under" */
   writesCell(cell: string, before: string, after: string): string;
   readonly emptyCell: string;
   readonly choose: string;

@@ -32,5 +32,5 @@ export function consequenceText(
   };
   const says = goal.verdict === before.verdict && goal.forecast === before.forecast ? choices.stays : choices.becomes;
   const said = says(goal.goal.id, verdictText(goal, text), score);
-  return share === null ? said : `${choices.share(text.words.percent(share.times(100)))}. ${said}`;
+  return share === null ? said : `${choices.share(text.words.percent(share.times(100)))} ${said}`;
 }
