@@ -72,16 +72,18 @@ function markOf({ key, fields }: SealedLine, field: string): string {
   return [a, b, c].map((byte) => urlAlphabet[byte % urlAlphabet.length]).join("");
 }
 
-/** Lines of the same key are told apart by what they say, not by where they stand. */
+/** Lines of the same key are told apart by what they say, not by where they stand. Their order stays. */
 function distinct(lines: readonly SealedLine[]): readonly SealedLine[] {
-  const sorted = lines.map((line) => ({ line, text: JSON.stringify([line.key, filled(line.fields)]) }));
-  sorted.sort((a, b) => byCode(a.text, b.text));
+  const byContent = lines.map((line, at) => ({ line, at, text: JSON.stringify([line.key, filled(line.fields)]) }));
+  byContent.sort((a, b) => byCode(a.text, b.text));
   const seen = new Map<string, number>();
-  return sorted.map(({ line }) => {
+  const named = [...lines];
+  for (const { line, at } of byContent) {
     const count = (seen.get(line.key) ?? 0) + 1;
     seen.set(line.key, count);
-    return count === 1 ? line : { ...line, key: `${line.key} (${String(count)})` };
-  });
+    if (count > 1) named[at] = { ...line, key: `${line.key} (${String(count)})` };
+  }
+  return named;
 }
 
 function filled(fields: SealedLine["fields"]): readonly (readonly [string, string])[] {
