@@ -1,5 +1,6 @@
 import "@testing-library/jest-dom";
 import { configure } from "@testing-library/react";
+import { TextEncoder } from "node:util";
 import { MessageChannel } from "node:worker_threads";
 
 // The default of 1 s is too short on a busy machine.
@@ -16,3 +17,6 @@ window.matchMedia ??= (media) => ({ media, matches: false, addEventListener() {}
 
 // jsdom has no channels; what they carry here is a turn, and nothing else.
 Object.assign(globalThis, { MessageChannel });
+
+// every browser has it
+Object.assign(globalThis, { TextEncoder });

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { NewPage, PageRow } from "../../sheet/change";
 import { useFocusOutline } from "../useFocusOutline";
@@ -64,7 +64,7 @@ export function PagePreview({ page, label }: PagePreviewProps) {
   };
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
-    <div className={`${styles.frame} ${focusOutline}`} role="region" aria-label={label} tabIndex={0}>
+    <div className={mergeClasses(styles.frame, focusOutline)} role="region" aria-label={label} tabIndex={0}>
       <table className={styles.table}>
         <colgroup>
           {page.widths.map((width, at) => (

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { useCallback } from "react";
@@ -54,7 +54,7 @@ export function SealsPage({ plan }: { readonly plan: string }) {
         <div role="status">
           {reading.kind === "reading" && <Spinner size="tiny" label={say.checking} labelPosition="after" />}
           {reading.kind === "read" && (
-            <p className={`${styles.line} ${styles.strong}`}>
+            <p className={mergeClasses(styles.line, styles.strong)}>
               {reading.value.reports.length === 0
                 ? seals.none
                 : broken === 0
@@ -92,9 +92,9 @@ function CheckedItem({ report }: { readonly report: CheckedReport }) {
   return (
     <li className={styles.item}>
       {sound ? (
-        <CheckmarkCircleRegular aria-hidden="true" className={`${styles.icon} ${styles.sound}`} />
+        <CheckmarkCircleRegular aria-hidden="true" className={mergeClasses(styles.icon, styles.sound)} />
       ) : (
-        <ErrorCircleRegular aria-hidden="true" className={`${styles.icon} ${styles.broken}`} />
+        <ErrorCircleRegular aria-hidden="true" className={mergeClasses(styles.icon, styles.broken)} />
       )}
       <div className={styles.words}>
         <p className={styles.line}>
