@@ -1,3 +1,4 @@
+import type { ChangeSinceSigned } from "./changeSinceSigned";
 import type { Criterion } from "./criterion";
 import type { Day } from "./day";
 import type { Exact } from "./exact";
@@ -116,4 +117,6 @@ export interface Plan {
   readonly goals: readonly Goal[];
   readonly history: readonly HistoryRow[];
   readonly choices: readonly Choice[];
+  /** how it differs from what was signed; empty as well where nothing was */
+  readonly changesSinceSigned: readonly ChangeSinceSigned[];
 }

@@ -58,7 +58,7 @@ export async function readBasis(workbook: Read, plan: string, asOf: Day, today: 
     notices: evaluated.notices.filter(isOurs),
     reports: evaluated.reports.filter((report) => report.plan === plan),
     register: readSeals(tables, plan),
-    amendments: readAmendments(tables, plan),
+    amendments: readAmendments(tables, plan, evaluation.plan.language),
     extractions: await readExtractions(workbook, sourcesOf(evaluation)),
     tables,
     outline,

@@ -1,10 +1,18 @@
+import type { ChangeSinceSigned } from "../plan/changeSinceSigned";
 import type { Day } from "../plan/day";
 import type { Place } from "../plan/place";
+import type { Language } from "../plan/plan";
+import type { FoundChange } from "./changedSinceSigned";
+import { readChangeWord } from "./changeWords";
 import { Findings } from "./findings";
 import { planKey } from "./planKey";
 import { type ColumnOf, findTable } from "./planTables";
+import { readDate } from "./readDate";
 import { readDay, textOf } from "./readEntry";
+import { fullSubGoalId, readId } from "./readId";
+import { readNumber } from "./readNumber";
 import { readTable } from "./readTable";
+import { blankShown, shownCell } from "./shownCell";
 import type { WorkbookTables } from "./workbook";
 
 /** A change of the plan after it was signed, as somebody has noted it. */
@@ -21,22 +29,68 @@ export interface Amendment {
   readonly place: Place;
 }
 
-/** What is noted in PlanChanges of one plan; a row that says nothing of what was changed is none. */
-export function readAmendments(tables: WorkbookTables, plan: string): readonly Amendment[] {
+/**
+ * What is noted in PlanChanges of one plan; a row that says nothing of what was changed is none.
+ *
+ * @param language of the plan, in which old and new are shown
+ */
+export function readAmendments(tables: WorkbookTables, plan: string, language: Language): readonly Amendment[] {
   const cells = findTable(tables, "PlanChanges");
   if (cells === undefined) return [];
   const quiet = new Findings();
   return readTable("PlanChanges", cells, quiet).rows.flatMap((row): Amendment[] => {
     const text = (column: ColumnOf<"PlanChanges">) => textOf(row.cell(column));
+    const shown = (column: "old" | "new") => {
+      const cell = row.cell(column);
+      return cell === null ? blankShown : shownCell(cell, language);
+    };
     const own = text("plan");
     if (text("what") === "" || (own !== "" && planKey(own) !== planKey(plan))) return [];
     const day = readDay(row.cell("when"), plan, quiet);
     return [
       {
         when: day === "unreadable" ? null : day,
-        ...{ goal: text("goal"), subGoal: text("subGoal"), what: text("what"), old: text("old"), new: text("new"), why: text("why") },
+        ...{ goal: text("goal"), subGoal: text("subGoal"), what: text("what"), old: shown("old"), new: shown("new"), why: text("why") },
         place: row.place,
       },
     ];
   });
+}
+
+/** Gives each change the reason that was noted for it last. Changed again since, it has none. */
+export function withReasons(changes: readonly FoundChange[], amendments: readonly Amendment[]): readonly ChangeSinceSigned[] {
+  const last = new Map(amendments.map((amendment) => [keyOf(amendment), amendment]));
+  return changes.map((change) => {
+    const amendment = last.get(changeKey(change));
+    const isOfThis =
+      amendment !== undefined && amendment.why !== "" && saysSame(amendment.old, change.old) && saysSame(amendment.new, change.new);
+    return { ...change, noted: isOfThis ? { when: amendment.when, why: amendment.why } : null };
+  });
+}
+
+/** Those that are no longer how the plan differs from what was signed: changed again, or back. */
+export function pastAmendments(changes: readonly ChangeSinceSigned[], amendments: readonly Amendment[]): readonly Amendment[] {
+  const current = new Set(changes.flatMap((change) => (change.noted === null ? [] : [changeKey(change)])));
+  const last = new Map(amendments.map((amendment) => [keyOf(amendment), amendment]));
+  return amendments.filter((amendment) => !current.has(keyOf(amendment)) || last.get(keyOf(amendment)) !== amendment);
+}
+
+function changeKey({ goal, subGoal, what }: FoundChange): string {
+  return `${subGoal === "" ? goal : subGoal} ${what}`;
+}
+
+function keyOf({ goal: writtenGoal, subGoal: writtenSubGoal, what }: Amendment): string {
+  const [goal, own] = [readId(writtenGoal) ?? writtenGoal, readId(writtenSubGoal) ?? writtenSubGoal];
+  return `${fullSubGoalId(goal, own)} ${readChangeWord(what) ?? what}`;
+}
+
+/** Whether two cells say the same, however it was typed: 2,0 is 2. */
+function saysSame(a: string, b: string): boolean {
+  return a === b || meaning(a) === meaning(b);
+}
+
+function meaning(text: string): string {
+  const number = readNumber(text);
+  if (number.kind === "number") return number.value.toString();
+  return String(readDate(text) ?? text.toLowerCase());
 }

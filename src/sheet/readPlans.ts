@@ -4,9 +4,11 @@ import type { Language, Plan } from "../plan/plan";
 import type { Report } from "../report/report";
 import { followsChoice } from "./askedOf";
 import { findChangesSinceSigned } from "./changedSinceSigned";
+import { changeText } from "./changeWords";
 import { Findings } from "./findings";
 import { planKey } from "./planKey";
 import { type ColumnOf, findTable, type PlanTableName, planTableNames, sameName } from "./planTables";
+import { readAmendments, withReasons } from "./readAmendments";
 import { readChoices } from "./readChoices";
 import { readText, textOf } from "./readEntry";
 import { goalsOfSubGoals, readGoals } from "./readGoals";
@@ -81,7 +83,9 @@ export function readPlans(workbook: WorkbookTables, { today, asOf, sources = new
       if (!known.has(id)) findings.issue("goalUnknown", plan.name, first!.place, id);
     }
     const current = { goals: goalRows.get(plan) ?? [], subGoals: subGoalRows.get(plan) ?? [] };
-    findChangesSinceSigned(signedRows.get(plan) ?? [], current, readAll, plan.name, findings);
+    const found = findChangesSinceSigned(signedRows.get(plan) ?? [], current, readAll, language);
+    const changesSinceSigned = found.length === 0 ? [] : withReasons(found, readAmendments(workbook, plan.name, language));
+    for (const change of changesSinceSigned) findings.notice("changedSinceSigned", plan.name, change.place, changeText(change));
     const day = asOf ?? plan.asOf ?? today;
     if (day !== today) findings.notice(day < today ? "asOfInThePast" : "asOfInTheFuture", plan.name, null);
     const read: Plan = {
@@ -91,6 +95,7 @@ export function readPlans(workbook: WorkbookTables, { today, asOf, sources = new
       goals: readAll,
       history: readHistory(historyRows.get(plan) ?? [], readAll, { ...context, sheet: sheetOf("PlanHistory") }),
       choices: readChoices(choiceRows.get(plan) ?? [], plan.name),
+      changesSinceSigned,
     };
     for (const choice of read.choices) {
       if (followsChoice(choice, read) === false)

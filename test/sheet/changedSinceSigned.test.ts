@@ -45,7 +45,7 @@ describe("what was signed against what stands in the plan now", () => {
     expect(Date.now() - started).toBeLessThan(15_000);
   });
 
-  it("names a signed sub-goal that is gone", () => {
-    expect(changes(["2.1", "b", "", "", "within", 1, ""], {})).toEqual(["Plan!A2 2.1.b → –"]);
+  it("names a signed sub-goal that is gone, and one that was never signed", () => {
+    expect(changes(["2.1", "b", "", "", "within", 1, ""], {})).toEqual(["Plan!A2 2.1.b → –", "Plan!B11 – → 2.1.a"]);
   });
 });

@@ -73,6 +73,7 @@ export function plan(given: Partial<Plan> = {}): Plan {
     goals: nineGoals(),
     history: [],
     choices: [],
+    changesSinceSigned: [],
     ...given,
   };
 }
