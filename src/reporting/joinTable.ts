@@ -13,12 +13,17 @@ export type JoinedTable =
   /** the table lacks columns that something would be lost without */
   | { readonly kind: "columnsMissing"; readonly table: string; readonly columns: readonly string[] };
 
-/** Rows below a table that is there, under the headers it has, or in a new one with headers in `language`. */
+/**
+ * Rows below a table that is there, under the headers it has, or in a new one with headers in `language`.
+ *
+ * @param needed columns the table must have though no row fills them
+ */
 export function joinTable<Name extends PlanTableName>(
   tables: WorkbookTables,
   name: Name,
   rows: readonly RowFor<Name>[],
   language: Language,
+  needed: readonly string[] = [],
 ): JoinedTable {
   const columns: Readonly<Record<string, readonly [string, string]>> = planTables[name];
   const headerIn = (column: string) => columns[column]![language === "en" ? 0 : 1];
@@ -31,7 +36,7 @@ export function joinTable<Name extends PlanTableName>(
   const header = existing.values[0] ?? [];
   const found = findColumns(columns, header);
   const used = Object.keys(columns).filter((column) => rows.some((row) => (row[column as ColumnOf<Name>] ?? null) !== null));
-  const missing = used.filter((column) => !found.has(column));
+  const missing = [...new Set([...used, ...needed])].filter((column) => !found.has(column));
   if (missing.length > 0) return { kind: "columnsMissing", table: existing.name, columns: missing.map(headerIn) };
   const headers = used.map((column) => String(header[found.get(column)!]));
   const added = { table: existing.name, headers, rows: rows.map((row) => cellsOf(row, used)) };

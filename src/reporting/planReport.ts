@@ -5,21 +5,13 @@ import { correctedBy } from "../report/reportChoice";
 import { lastSeal } from "../report/sealChain";
 import { marksOf, sealOf } from "../report/sealing";
 import { freeName } from "../sheet/freeName";
-import type { NewCell, NewPage, NewSheet, WorkbookChange } from "../sheet/change";
+import type { NewCell, NewPage, WorkbookChange } from "../sheet/change";
 import { recordKindWord } from "../sheet/recordKind";
-import {
-  recordKey,
-  sealedContent,
-  sealedId,
-  sealedRecordColumns,
-  sealedReportColumns,
-  sealedSheetColumns,
-  sheetLines,
-} from "../sheet/sealedCells";
+import { sealedReportColumns, sealedSheetColumns, sheetLines } from "../sheet/sealedCells";
 import type { CellBlock } from "../sheet/workbook";
-import { joinTable } from "./joinTable";
-import { answerProblems, type AnswerProblem, longestText, type ReportAnswers } from "./reportAnswers";
+import { answerProblems, type AnswerProblem, type ReportAnswers } from "./reportAnswers";
 import type { ReportBasis } from "./readBasis";
+import { joinRows, lineToSeal, marksCell, sealRecord } from "./registerRows";
 import { reportPage, type ReportIdentity } from "./reportPage";
 import { dateFormat, momentFormat, reportRows, type RowHead, textCell } from "./reportRows";
 
@@ -79,46 +71,35 @@ export function planReport(basis: ReportBasis, answers: ReportAnswers, made: num
     assessment: textCell(answers.assessment),
     sheetSeal: { value: sealOf("", onSheet) },
   };
-  const lines = rows.map((row) => ({ key: keyOf(row), fields: fieldsOf(row, sealedReportColumns) }));
-  const record = { key: recordKey, fields: fieldsOf(own, sealedRecordColumns) };
-  const seal = sealOf(identity.previous, [record, ...lines]);
-  const marks = `${marksOf([record], sealedRecordColumns)}\n${marksOf(lines, sealedReportColumns)}`;
+  const lines = rows.map((row) => lineToSeal(row, sealedReportColumns));
+  const { seal, marks } = sealRecord(identity.previous, own, lines, sealedReportColumns);
   const registered = {
     ...own,
     sheet: textCell(identity.name),
     previous: textCell(identity.previous),
     seal: textCell(seal),
-    marks: marksCell(marks),
+    marks,
     sheetMarks: marksCell(marksOf(onSheet, sealedSheetColumns)),
   };
-  const tables = [
-    { name: "PlanSeals" as const, joined: joinTable(basis.tables, "PlanSeals", [registered], plan.language) },
-    {
-      name: "PlanReports" as const,
-      joined: joinTable(
-        basis.tables,
-        "PlanReports",
-        rows.map((row) => ({ ...row, seal: textCell(seal) })),
-        plan.language,
-      ),
-    },
-  ];
-  const missing = tables.flatMap(({ joined }) => (joined.kind === "columnsMissing" ? [joined] : []));
-  if (missing.length > 0) return { kind: "refused", problems: missing };
-  const added = tables.flatMap(({ joined }) => (joined.kind === "added" ? [joined] : []));
-  const fresh = tables.flatMap(({ name, joined }) => (joined.kind === "new" ? [{ name, rows: joined.rows }] : []));
+  const pageWords = reportPageWordsFor(plan.language);
+  const sealed = rows.map((row) => ({ ...row, seal: textCell(seal) }));
+  const joined = joinRows(
+    basis.tables,
+    [
+      { name: "PlanSeals", heading: pageWords.sealsHeading, rows: [registered] },
+      { name: "PlanReports", heading: pageWords.reportsHeading, rows: sealed },
+    ],
+    plan.language,
+    pageWords.tablesSheet,
+  );
+  if (joined.kind === "columnsMissing") return { kind: "refused", problems: joined.missing };
   const page = reportPage(source, seal);
   return {
     kind: "ready",
     identity,
     page,
     seal,
-    change: {
-      page,
-      ...(fresh.length === 0 ? {} : { sheets: [tablesSheet(fresh, plan.language)] }),
-      // from the bottom of each sheet upwards: rows put in above would move what lies below
-      ...(added.length === 0 ? {} : { rows: [...added].sort((a, b) => b.top - a.top).map((each) => each.added) }),
-    },
+    change: { page, ...joined.change },
   };
 }
 
@@ -131,26 +112,6 @@ function nameOf({ register, reports, outline }: ReportBasis, { choice, language 
   return freeName(say.name(choice, correction), new Set([...taken, ...outline.sheets.map(({ name }) => name.toLowerCase())]));
 }
 
-/** Marks help to find what was changed; a report so long that they do not fit is sealed all the same. */
-function marksCell(marks: string): NewCell {
-  return marks.length > longestText ? null : { value: marks };
-}
-
-function keyOf(row: { readonly goal?: NewCell; readonly subGoal?: NewCell }): string {
-  const id = (cell: NewCell | undefined) => (cell != null && "value" in cell ? String(cell.value) : "");
-  return row.subGoal == null ? id(row.goal) : `${id(row.goal)} ${id(row.subGoal)}`;
-}
-
-function fieldsOf(row: Readonly<Record<string, NewCell | undefined>>, columns: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    columns.map((column) => {
-      const cell = row[column] ?? null;
-      if (cell === null || !("value" in cell)) return [column, ""];
-      return [column, column === "goal" || column === "subGoal" ? sealedId(cell.value) : sealedContent(cell.value)];
-    }),
-  );
-}
-
 /** The page as it will be read back. */
 function blockOf({ name, rows, widths }: NewPage): CellBlock {
   const values = rows.map(({ cells }) =>
@@ -160,23 +121,4 @@ function blockOf({ name, rows, widths }: NewPage): CellBlock {
     }),
   );
   return { sheet: name, top: 1, left: 1, values, formulas: values, numberFormats: values.map((row) => row.map(() => "General")) };
-}
-
-const tableWidths = [16, 20, 14, 20, 14, 18, 20, 12, 20, 26, 12, 12, 12, 26, 26, 26, 26, 16, 16];
-
-function tablesSheet(
-  fresh: readonly { readonly name: "PlanSeals" | "PlanReports"; readonly rows: NewSheet["tables"][number]["rows"] }[],
-  language: ReportAnswers["language"],
-): NewSheet {
-  const say = reportPageWordsFor(language);
-  const headings = { PlanSeals: say.sealsHeading, PlanReports: say.reportsHeading };
-  const texts: NewSheet["texts"][number][] = [];
-  const placed: NewSheet["tables"][number][] = [];
-  let row = 1;
-  for (const { name, rows } of fresh) {
-    texts.push({ row, column: 1, text: headings[name], style: "heading" });
-    placed.push({ name, top: row + 1, left: 1, rows });
-    row += rows.length + 3;
-  }
-  return { name: fresh.length === 1 ? headings[fresh[0]!.name] : say.tablesSheet, texts, tables: placed, widths: tableWidths };
 }

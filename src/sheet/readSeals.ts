@@ -1,9 +1,10 @@
+import type { Day } from "../plan/day";
 import { changedLines, type LineChange, type SealedLine, sealOf } from "../report/sealing";
 import type { RecordKind, SealedRecord } from "../report/sealChain";
 import { Findings } from "./findings";
 import { planKey } from "./planKey";
 import { type ColumnOf, findTable, type PlanTableName } from "./planTables";
-import { textOf } from "./readEntry";
+import { readDay, textOf } from "./readEntry";
 import { readTable, type Row } from "./readTable";
 import { readRecordKind } from "./recordKind";
 import { recordKey, sealedId, sealedPlanColumns, sealedRecordColumns, sealedReportColumns, sealedValue } from "./sealedCells";
@@ -20,6 +21,8 @@ export interface RegisteredReport extends SealedRecord {
   /** why it corrects another one */
   readonly why: string;
   readonly assessment: string;
+  /** of the signed plan the day it was signed; null where it cannot be read */
+  readonly asOf: Day | null;
 }
 
 export interface SealRegister {
@@ -33,7 +36,7 @@ export interface SealRegister {
 export function readSeals(tables: WorkbookTables, plan: string): SealRegister {
   const records = rowsOf(tables, "PlanSeals", plan);
   const reported = rowsOf(tables, "PlanReports", plan);
-  const signed = rowsOf(tables, "PlanSigned", plan);
+  const signed = readSigned(tables, plan).map(({ line }) => line);
   const known = new Set(records.map((row) => textOf(row.cell("seal"))).filter((seal) => seal !== ""));
   const unsealed = reported.filter((row) => !known.has(textOf(row.cell("seal")))).map((row) => textOf(row.cell("report")));
   return {
@@ -46,22 +49,34 @@ export function readSeals(tables: WorkbookTables, plan: string): SealRegister {
       const own = lineOf(recordKey, sealedRecordColumns, row);
       const rows =
         kind === "signed"
-          ? signed.map((each) => lineOf(keyOf(each), sealedPlanColumns, each))
+          ? signed
           : reported.filter((each) => textOf(each.cell("seal")) === seal).map((each) => lineOf(keyOf(each), sealedReportColumns, each));
       const marks = String(row.cell("marks")?.value ?? "");
       const previous = text("previous");
+      const asOf = readDay(row.cell("asOf"), plan, new Findings());
       const computed = sealOf(previous, [own, ...rows]);
       return [
         {
           ...{ name: text("report"), kind, seal, previous, computed, corrects: text("corrects"), why: text("why") },
           ...{ sheet: String(row.cell("sheet")?.value ?? ""), sheetSeal: text("sheetSeal"), period: text("period") },
           ...{ sheetMarks: String(row.cell("sheetMarks")?.value ?? ""), assessment: String(row.cell("assessment")?.value ?? "") },
+          asOf: asOf === "unreadable" ? null : asOf,
           changes: computed === seal ? [] : changesIn(marks, own, rows, kind),
         },
       ];
     }),
     unsealed: [...new Set(unsealed)],
   };
+}
+
+export interface SignedRow {
+  readonly row: Row<ColumnOf<"PlanSigned">>;
+  readonly line: SealedLine;
+}
+
+/** One plan's rows in PlanSigned, and what each is sealed as. */
+export function readSigned(tables: WorkbookTables, plan: string): readonly SignedRow[] {
+  return rowsOf(tables, "PlanSigned", plan).map((row) => ({ row, line: lineOf(keyOf(row), sealedPlanColumns, row) }));
 }
 
 /** The columns of a record's rows, beside its own row. */

@@ -6,7 +6,7 @@ const source = path.resolve(__dirname, "../../src");
 
 const calculating = ["plan", "figures", "evaluate", "report", "sheet"];
 /** One room for each thing a controller sets out to do in the pane. */
-const tasks = ["start", "connect", "check", "whatIf", "why", "cases", "reporting", "choices"];
+const tasks = ["start", "connect", "check", "whatIf", "why", "cases", "reporting", "choices", "signing"];
 const rules = [...calculating, "i18n", "live", "functions"];
 
 interface Room {
@@ -44,6 +44,8 @@ const house: Readonly<Record<string, Room>> = {
   cases: { rooms: [...calculating, "functions", "trace"], packages: [], globals: [] },
   reporting: { rooms: [...calculating, "i18n", "live", "trace"], packages: [], globals: [] },
   choices: { rooms: [...calculating, "i18n"], packages: [], globals: [] },
+  // the signed plan is sealed in the same register as the reports
+  signing: { rooms: [...calculating, "i18n", "reporting"], packages: [], globals: [] },
   taskpane: { rooms: [...rules, ...tasks, "trace"], packages: ["react", "react-dom/", "@fluentui/", "fast-deep-equal"], globals: clock },
   // Runs when the add-in is built: its pages ship, its code does not.
   help: { rooms: ["plan", "i18n", "functions"], packages: ["react", "react-dom/"], globals: [] },
