@@ -1,9 +1,14 @@
 import { combineVerdicts } from "../evaluate/combine";
 import type { GoalEvaluation, SubGoalEvaluation, Verdict } from "../evaluate/evaluation";
+import type { Words } from "../i18n/words";
 import { wordsFor } from "../i18n/wordsFor";
 import type { WorkbookEvaluation } from "../live/liveState";
+import type { ChangeSinceSigned } from "../plan/changeSinceSigned";
 import { type Exact, zero } from "../plan/exact";
+import { momentOf } from "../plan/moment";
+import type { Plan } from "../plan/plan";
 import { nextReportDue } from "../plan/reportDue";
+import { changeText } from "../sheet/changeWords";
 import { readVerdict } from "../sheet/readVerdict";
 import { type Argument, cellError, errorIn, isBlank, numberArgument, single, textArgument, wordArgument } from "./cellArguments";
 import { findById, findPlan, type Found, idArgument } from "./findPlan";
@@ -32,10 +37,8 @@ const bases: ReadonlyMap<string, "met" | "forecast" | "possible"> = new Map(
   }),
 );
 
-const daysToUnixEpoch = 25_569;
 /** from 1 January 1900 to 1 January 1904, as Excel counts */
 const daysTo1904 = 1_462;
-const millisecondsPerDay = 86_400_000;
 
 /** The live functions by id: the evaluation and the cell's arguments in, the cell's value out; throws FunctionError. */
 export const liveAnswers: Readonly<Record<string, LiveFunction>> = {
@@ -70,12 +73,13 @@ export const liveAnswers: Readonly<Record<string, LiveFunction>> = {
     const found = findPlan(evaluation, plan);
     const words = wordsFor(found.plan.language);
     const what = findById(found, idArgument(id));
-    if (what.kind === "goal") return words.explainGoal(what.goal);
-    return what.subGoals
-      .map((subGoal) =>
-        what.subGoals.length > 1 ? `${subGoal.subGoal.id}: ${words.explainSubGoal(subGoal)}` : words.explainSubGoal(subGoal),
-      )
-      .join(" ");
+    const explained =
+      what.kind === "goal"
+        ? [words.explainGoal(what.goal)]
+        : what.subGoals.map((subGoal) =>
+            what.subGoals.length > 1 ? `${subGoal.subGoal.id}: ${words.explainSubGoal(subGoal)}` : words.explainSubGoal(subGoal),
+          );
+    return [...explained, ...changedSinceSigned(found.plan, what, words)].join(" ");
   },
 
   HEADROOM: ({ evaluation }, [id, plan]) => {
@@ -120,10 +124,18 @@ export const liveAnswers: Readonly<Record<string, LiveFunction>> = {
 
   EVALUATED: ({ evaluation, changedAt }, [plan]) => {
     findPlan(evaluation, plan);
-    const local = changedAt - new Date(changedAt).getTimezoneOffset() * 60_000;
-    return local / millisecondsPerDay + daysToUnixEpoch - (countsFrom1904(evaluation) ? daysTo1904 : 0);
+    return momentOf(changedAt) - (countsFrom1904(evaluation) ? daysTo1904 : 0);
   },
 };
+
+/** A verdict reads otherwise beside what was signed: the sentence that gives it says what is not as it was. */
+function changedSinceSigned({ name, changesSinceSigned }: Plan, what: Found, words: Words): readonly string[] {
+  const ids = new Set(what.kind === "goal" ? [] : what.subGoals.map(({ subGoal }) => subGoal.id));
+  const isMeant = (change: ChangeSinceSigned) => (what.kind === "goal" ? change.goal === what.goal.goal.id : ids.has(change.subGoal));
+  return changesSinceSigned
+    .filter(isMeant)
+    .map((change) => `${words.notice({ code: "changedSinceSigned", plan: name, place: change.place, about: changeText(change) })}.`);
+}
 
 function countsFrom1904({ issues }: WorkbookEvaluation): boolean {
   return issues.some(({ code }) => code === "countsFrom1904");

@@ -34,6 +34,12 @@ export const overviewDa: OverviewWords = {
   noFigure: "intet",
   gone: (goals) => `Med i rapporten, men ikke længere i planen: ${goals.join(", ")}`,
 
+  signedPlan: "Underskrevet plan",
+  signedOn: (date) => `Underskrevet ${date}.`,
+  changesSinceSigned: (count, open) =>
+    `${number(count, "ændring", "ændringer")} siden underskrift${open === 0 ? "." : `, ${open === count ? "" : `${String(open)} `}uden begrundelse.`}`,
+  changedSinceSigned: "Ændret siden underskrift",
+
   nextReport: "Næste rapport",
   annualReport: "Årsrapporten",
   quarter: (quarter, year) => `${quarter}. kvartal ${year}`,

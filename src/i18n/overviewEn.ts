@@ -34,6 +34,12 @@ export const overviewEn: OverviewWords = {
   noFigure: "nothing",
   gone: (goals) => `In the report, but no longer in the plan: ${goals.join(", ")}`,
 
+  signedPlan: "Signed plan",
+  signedOn: (date) => `Signed on ${date}.`,
+  changesSinceSigned: (count, open) =>
+    `${number(count, "change", "changes")} since signed${open === 0 ? "." : `, ${open === count ? "" : `${String(open)} `}without a reason.`}`,
+  changedSinceSigned: "Changed since signed",
+
   nextReport: "Next report",
   annualReport: "The annual report",
   quarter: (quarter, year) => `Quarter ${quarter}, ${year}`,

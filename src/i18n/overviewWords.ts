@@ -22,6 +22,14 @@ export interface OverviewWords {
   /** goals the plan no longer has */
   gone(goals: readonly string[]): string;
 
+  /** what was signed, and the page about it */
+  readonly signedPlan: string;
+  signedOn(date: string): string;
+  /** open: how many of them nobody has given a reason for */
+  changesSinceSigned(count: number, open: number): string;
+  /** beside a goal */
+  readonly changedSinceSigned: string;
+
   readonly nextReport: string;
   readonly annualReport: string;
   quarter(quarter: Quarter, year: number): string;

@@ -27,7 +27,6 @@ export const signedDa: SignedWords = {
     count === 0
       ? "Planen er nu, som der står."
       : `Planen afviger ${count === 1 ? "ét sted" : `${String(count)} steder`} fra det, der står. Se efter, om det skrevne er det, der blev underskrevet, før det forsegles.`,
-  differences: "Det afviger",
   signedOn: "Underskrevet den",
   dayMissing: "Angiv den dag, planen blev underskrevet.",
   willBeWritten: (count) => `${number(count, "række", "rækker")} bliver skrevet`,
@@ -108,5 +107,4 @@ export const signedDa: SignedWords = {
         return missing(problem.table, problem.columns);
     }
   },
-  toPage: "Til den underskrevne plan",
 };

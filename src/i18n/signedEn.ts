@@ -26,7 +26,6 @@ export const signedEn: SignedWords = {
     count === 0
       ? "The plan is now as it says there."
       : `The plan differs from it in ${count === 1 ? "one place" : `${String(count)} places`}. Make sure that what is written is what was signed, before it is sealed.`,
-  differences: "What differs",
   signedOn: "Signed on",
   dayMissing: "Give the day the plan was signed.",
   willBeWritten: (count) => `${number(count, "row", "rows")} will be written`,
@@ -107,5 +106,4 @@ export const signedEn: SignedWords = {
         return missing(problem.table, problem.columns);
     }
   },
-  toPage: "To the signed plan",
 };

@@ -24,7 +24,6 @@ export interface SignedWords {
   readonly whatSigningDoes: readonly string[];
   readonly byHand: string;
   byHandDiffers(count: number): string;
-  readonly differences: string;
   readonly signedOn: string;
   readonly dayMissing: string;
   /** the rows to be written, or those that stand there */
@@ -79,7 +78,6 @@ export interface SignedWords {
   readonly noteRefused: string;
   notedNow(count: number): string;
   noteProblem(problem: NoteProblem): string;
-  readonly toPage: string;
 }
 
 const languages: Readonly<Record<Language, SignedWords>> = { da: signedDa, en: signedEn };

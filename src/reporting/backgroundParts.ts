@@ -1,7 +1,9 @@
+import { signedWordsFor } from "../i18n/signedWords";
 import { quarterEnd } from "../plan/reportDue";
 import { missingUntil } from "../report/nextReport";
 import type { ReportChoice } from "../report/reportChoice";
 import type { PageRow } from "../sheet/change";
+import { type Amendment, pastAmendments } from "../sheet/readAmendments";
 import { section, words } from "./pageParts";
 import type { PageSource } from "./reportPage";
 
@@ -19,17 +21,19 @@ export function missingPart({ basis, answers, text: { pane }, say }: PageSource)
   return section(say.missing, rows, say.nothingMissing);
 }
 
-/** What is not as it was signed, and what was noted of it. */
-export function amendmentPart({ basis, text: { words: base }, say }: PageSource): readonly PageRow[] {
-  const changed = basis.notices.filter(({ code }) => code === "changedSinceSigned");
-  const noted = basis.amendments.map(({ when, goal, subGoal, what, old, new: now, why }) =>
-    words(
-      "paragraph",
-      subGoal === "" ? goal : subGoal,
-      `${say.amendment(what, old, now)}. ${say.noted(when === null ? null : base.date(when), why)}`,
-    ),
+/** What is not as it was signed, with the reason that was noted for it; below it what was noted of changes that are none any more. */
+export function amendmentPart({ basis, answers, text: { words: base }, say }: PageSource): readonly PageRow[] {
+  const signed = signedWordsFor(answers.language);
+  const { changesSinceSigned } = basis.evaluation.plan;
+  const reason = ({ when, why }: Pick<Amendment, "when" | "why">) => say.noted(when === null ? null : base.date(when), why);
+  const changed = changesSinceSigned.map((change) =>
+    words("paragraph", "", `${signed.change(change)}. ${change.noted === null ? `${signed.notNoted}.` : reason(change.noted)}`),
   );
-  return section(say.amendments, [...changed.map(({ about }) => words("paragraph", "", about)), ...noted], say.noAmendments);
+  const past = pastAmendments(changesSinceSigned, basis.amendments).map((amendment) => {
+    const { goal, subGoal, what, old, new: now } = amendment;
+    return words("paragraph", subGoal === "" ? goal : subGoal, `${say.amendment(what, old, now)}. ${reason(amendment)}`);
+  });
+  return section(say.amendments, [...changed, ...past], say.noAmendments);
 }
 
 /** How the signed text was read where it can be read in several ways. What is still open says so. */

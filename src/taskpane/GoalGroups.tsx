@@ -34,6 +34,7 @@ export const GoalGroups = memo(function GoalGroups({ goals, plan }: GoalGroupsPr
   const text = useText();
   const { pane } = text;
   const groups = groupGoals(goals);
+  const changed = useMemo(() => new Set(plan.changesSinceSigned.map(({ goal }) => goal)), [plan.changesSinceSigned]);
   const historyOf = useMemo(() => groupBy(plan.history, ({ goal }) => goal), [plan.history]);
   return groups.map(({ name, goals: members }) => (
     <section key={name}>
@@ -52,6 +53,7 @@ export const GoalGroups = memo(function GoalGroups({ goals, plan }: GoalGroupsPr
               id={evaluation.goal.id}
               title={evaluation.goal.title}
               verdict={evaluation.verdict}
+              isChanged={changed.has(evaluation.goal.id)}
               told={verdictText(evaluation, text)}
               bar={speaker && barOf(speaker, text.words)}
               trend={trended === undefined ? null : { subGoal: trended.id, years: yearsOf(trended, history, plan.year) }}

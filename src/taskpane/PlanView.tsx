@@ -10,6 +10,7 @@ import { ChangesPanel } from "./overview/ChangesPanel";
 import { ChoicesLine } from "./overview/ChoicesLine";
 import { DeadlinePanel } from "./overview/DeadlinePanel";
 import { FilteredGoals } from "./overview/FilteredGoals";
+import { SignedPanel } from "./overview/SignedPanel";
 import { PlanLanguageProvider } from "./planLanguage";
 import { PlanHeader } from "./PlanHeader";
 import { PlanPicker } from "./PlanPicker";
@@ -62,6 +63,7 @@ export function PlanView({ evaluation, evaluatedAt, chosen, reports, onChoose, o
       <ChangesPanel plan={chosen} report={reports.at(-1) ?? null} />
       <DeadlinePanel plan={chosen} reports={reports} />
       <ChoicesLine choices={chosen.plan.choices} />
+      <SignedPanel plan={chosen.plan} />
       {/* Another plan starts with all of its goals. */}
       <FilteredGoals key={chosen.plan.name} plan={chosen} />
       <IssueList issues={issues} elsewhere={evaluation.issues.length - issues.length} subGoalAt={subGoalAt} />

@@ -13,6 +13,8 @@ export type Page =
   | { readonly kind: "cases" }
   /** where the signed text can be read in several ways; choice: the cell of the one to be shown first, null for none */
   | { readonly kind: "choices"; readonly choice: string | null }
+  /** what was signed, and what is changed since */
+  | { readonly kind: "signed" }
   /** the reader's own choices for the pane */
   | { readonly kind: "settings" };
 

@@ -11,7 +11,7 @@ export interface Pages {
 
 /** A page that is asked for by a button always in sight: asked for again, it is not laid over itself. */
 function isOnce({ kind }: Page): boolean {
-  return kind === "why" || kind === "cases" || kind === "choices" || kind === "settings";
+  return kind === "why" || kind === "cases" || kind === "choices" || kind === "signed" || kind === "settings";
 }
 
 /**

@@ -10,6 +10,7 @@ import { useText } from "../text";
 import { useHeadingStyles } from "../useHeadingStyles";
 import { ChoicesPart } from "./ChoicesPart";
 import { ReasonTree } from "./ReasonTree";
+import { SignedPart } from "./SignedPart";
 
 export interface GoalPageProps {
   readonly plan: PlanEvaluation;
@@ -44,6 +45,7 @@ export function GoalPage({ plan, goal: key, subGoal, evaluatedAt }: GoalPageProp
   return (
     <PlanLanguageProvider value={plan.plan.language}>
       <PageFrame title={title === "" ? pane.goal(id) : <PlanText>{`${id} ${title}`}</PlanText>}>
+        <SignedPart changes={plan.plan.changesSinceSigned} goal={id} />
         <ReasonTree plan={plan} evaluation={evaluation} first={subGoal} />
         <div className={styles.part}>
           <p className={styles.small}>{pane.goalPage.readAt(words.moment(evaluatedAt))}</p>

@@ -1,0 +1,14 @@
+import { Button } from "@fluentui/react-components";
+import { useNavigation } from "../navigation";
+import { useText } from "../text";
+
+/** Leads to the page about the signed plan. */
+export function SignedLink() {
+  const { pane } = useText();
+  const { open } = useNavigation();
+  return (
+    <Button size="small" onClick={() => open({ kind: "signed" })}>
+      {pane.overview.signedPlan}
+    </Button>
+  );
+}
