@@ -1,3 +1,4 @@
+import { changedDa } from "./changedDa";
 import type { SignedWords } from "./signedWords";
 
 const number = (count: number, one: string, many: string) => `${count.toLocaleString("da-DK")} ${count === 1 ? one : many}`;
@@ -73,18 +74,9 @@ export const signedDa: SignedWords = {
   noPredecessor: "Seglet, som dette bygger på, er ikke i projektmappen.",
   forked: (records) => `Bygger på samme segl som ${records.join(", ")}: det ene er lavet i en anden kopi af projektmappen.`,
 
-  changes: "Ændret siden underskrift",
   noChanges: "Planen er, som den blev underskrevet.",
   changesHelp: (count, open) =>
     `${number(count, "ændring", "ændringer")}${open === 0 ? ", alle med begrundelse." : open === count ? ", uden begrundelse." : `, ${String(open)} uden begrundelse.`}`,
-  change: ({ what, goal, subGoal, column, old, new: now }) => {
-    const id = subGoal === "" ? goal : subGoal;
-    if (what === "added") return now === "–" ? `${id} er tilføjet` : `${id} er tilføjet: ${now}`;
-    if (what === "removed") return old === "–" ? `${id} er fjernet` : `${id} er fjernet: ${old}`;
-    return `${id} ${column}: ${old} → ${now}`;
-  },
-  noted: (when, why) => (when === null ? why : `${when}: ${why}`),
-  notNoted: "Ingen begrundelse er noteret",
   why: "Hvorfor",
   whyOf: (change) => `Hvorfor: ${change}`,
   whyMissing: "Skriv hvorfor.",
@@ -102,7 +94,7 @@ export const signedDa: SignedWords = {
       case "whyTooLong":
         return "Begrundelsen er længere, end en celle kan rumme.";
       case "outdated":
-        return `Planen er ændret i mellemtiden: ${signedDa.change(problem.change)} gælder ikke længere, eller er noteret.`;
+        return `Planen er ændret i mellemtiden: ${changedDa.change(problem.change)} gælder ikke længere, eller er noteret.`;
       case "columnsMissing":
         return missing(problem.table, problem.columns);
     }

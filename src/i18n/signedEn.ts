@@ -1,3 +1,4 @@
+import { changedEn } from "./changedEn";
 import type { SignedWords } from "./signedWords";
 
 const number = (count: number, one: string, many: string) => `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
@@ -72,18 +73,9 @@ export const signedEn: SignedWords = {
   noPredecessor: "The seal this one builds on is not in the workbook.",
   forked: (records) => `Builds on the same seal as ${records.join(", ")}: one of them was made in another copy of the workbook.`,
 
-  changes: "Changed since signed",
   noChanges: "The plan is as it was signed.",
   changesHelp: (count, open) =>
     `${number(count, "change", "changes")}${open === 0 ? ", all with a reason." : open === count ? ", without a reason." : `, ${String(open)} without a reason.`}`,
-  change: ({ what, goal, subGoal, column, old, new: now }) => {
-    const id = subGoal === "" ? goal : subGoal;
-    if (what === "added") return now === "–" ? `${id} was added` : `${id} was added: ${now}`;
-    if (what === "removed") return old === "–" ? `${id} was removed` : `${id} was removed: ${old}`;
-    return `${id} ${column}: ${old} → ${now}`;
-  },
-  noted: (when, why) => (when === null ? why : `${when}: ${why}`),
-  notNoted: "No reason is noted",
   why: "Why",
   whyOf: (change) => `Why: ${change}`,
   whyMissing: "Say why.",
@@ -101,7 +93,7 @@ export const signedEn: SignedWords = {
       case "whyTooLong":
         return "The reason is longer than a cell can hold.";
       case "outdated":
-        return `The plan was changed meanwhile: ${signedEn.change(problem.change)} no longer holds, or has been noted.`;
+        return `The plan was changed meanwhile: ${changedEn.change(problem.change)} no longer holds, or has been noted.`;
       case "columnsMissing":
         return missing(problem.table, problem.columns);
     }

@@ -1,4 +1,3 @@
-import type { ChangeSinceSigned } from "../plan/changeSinceSigned";
 import type { Language } from "../plan/plan";
 import type { NoteProblem } from "../signing/noteChanges";
 import type { SigningProblem } from "../signing/planSigning";
@@ -60,13 +59,8 @@ export interface SignedWords {
   readonly noPredecessor: string;
   forked(records: readonly string[]): string;
 
-  readonly changes: string;
   readonly noChanges: string;
   changesHelp(count: number, open: number): string;
-  /** "2.1.a Målværdi: 2 → 3"; "2.1.c er tilføjet: mindst 3" */
-  change(change: ChangeSinceSigned): string;
-  noted(when: string | null, why: string): string;
-  readonly notNoted: string;
   readonly why: string;
   whyOf(change: string): string;
   readonly whyMissing: string;

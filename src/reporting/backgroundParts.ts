@@ -1,4 +1,4 @@
-import { signedWordsFor } from "../i18n/signedWords";
+import { changedWordsFor } from "../i18n/changedWords";
 import { quarterEnd } from "../plan/reportDue";
 import { missingUntil } from "../report/nextReport";
 import type { ReportChoice } from "../report/reportChoice";
@@ -23,11 +23,11 @@ export function missingPart({ basis, answers, text: { pane }, say }: PageSource)
 
 /** What is not as it was signed, with the reason that was noted for it; below it what was noted of changes that are none any more. */
 export function amendmentPart({ basis, answers, text: { words: base }, say }: PageSource): readonly PageRow[] {
-  const signed = signedWordsFor(answers.language);
+  const told = changedWordsFor(answers.language);
   const { changesSinceSigned } = basis.evaluation.plan;
   const reason = ({ when, why }: Pick<Amendment, "when" | "why">) => say.noted(when === null ? null : base.date(when), why);
   const changed = changesSinceSigned.map((change) =>
-    words("paragraph", "", `${signed.change(change)}. ${change.noted === null ? `${signed.notNoted}.` : reason(change.noted)}`),
+    words("paragraph", "", `${told.change(change)}. ${change.noted === null ? `${told.notNoted}.` : reason(change.noted)}`),
   );
   const past = pastAmendments(changesSinceSigned, basis.amendments).map((amendment) => {
     const { goal, subGoal, what, old, new: now } = amendment;

@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { changedWordsFor } from "../../src/i18n/changedWords";
 import { signedWordsFor } from "../../src/i18n/signedWords";
 import { evaluatePlan } from "../../src/evaluate/evaluatePlan";
 import type { WorkbookEvaluation } from "../../src/live/liveState";
@@ -140,7 +141,7 @@ it("counts the changes in the overview, marks the goal, and tells them on the go
   await userEvent.click(goal);
   const page = within(await screen.findByRole("article"));
   expect(page.getByText("2.1.a Målværdi: 2 → 3")).toBeVisible();
-  expect(page.getAllByText(say.notNoted)).toHaveLength(2);
+  expect(page.getAllByText(changedWordsFor("da").notNoted)).toHaveLength(2);
   await userEvent.click(page.getByRole("button", { name: pane.overview.signedPlan }));
   expect(await screen.findByRole("heading", { name: pane.overview.signedPlan, level: 2 })).toBeVisible();
 });

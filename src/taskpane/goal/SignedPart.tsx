@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { signedWordsFor } from "../../i18n/signedWords";
+import { changedWordsFor } from "../../i18n/changedWords";
 import type { ChangeSinceSigned } from "../../plan/changeSinceSigned";
 import { PlanText } from "../PlanText";
 import { SignedLink } from "../signing/SignedLink";
@@ -24,21 +24,21 @@ export function SignedPart({ changes, goal }: SignedPartProps) {
   const styles = useStyles();
   const { heading } = useHeadingStyles();
   const { words } = useText();
-  const signed = signedWordsFor(words.language);
+  const changed = changedWordsFor(words.language);
   const own = changes.filter((change) => change.goal === goal);
   if (own.length === 0) return null;
   return (
     <section className={styles.root}>
-      <h3 className={heading}>{signed.changes}</h3>
+      <h3 className={heading}>{changed.changes}</h3>
       <ul className={styles.list}>
         {own.map((change, index) => (
           <li key={index}>
-            <PlanText>{signed.change(change)}</PlanText>
+            <PlanText>{changed.change(change)}</PlanText>
             <span className={styles.reason}>
               {change.noted === null ? (
-                signed.notNoted
+                changed.notNoted
               ) : (
-                <PlanText>{signed.noted(change.noted.when === null ? null : words.date(change.noted.when), change.noted.why)}</PlanText>
+                <PlanText>{changed.noted(change.noted.when === null ? null : words.date(change.noted.when), change.noted.why)}</PlanText>
               )}
             </span>
           </li>

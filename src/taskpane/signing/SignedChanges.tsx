@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { changedWordsFor } from "../../i18n/changedWords";
 import { signedWordsFor } from "../../i18n/signedWords";
 import type { ChangeSinceSigned } from "../../plan/changeSinceSigned";
 import { changeKey } from "../../signing/noteChanges";
@@ -37,7 +38,7 @@ export function SignedChanges({ plan, changes, onNoted }: SignedChangesProps) {
   const styles = useStyles();
   const { heading } = useHeadingStyles();
   const { words, pane } = useText();
-  const signed = signedWordsFor(words.language);
+  const [signed, changed] = [signedWordsFor(words.language), changedWordsFor(words.language)];
   const { reasons, missing, attempt, refusal, dismiss, type, note } = useNotes(plan, onNoted);
   const root = useRef<HTMLElement>(null);
   const [refusals, setRefusals] = useState(0);
@@ -54,12 +55,12 @@ export function SignedChanges({ plan, changes, onNoted }: SignedChangesProps) {
 
   return (
     <section ref={root}>
-      <h3 className={heading}>{signed.changes}</h3>
+      <h3 className={heading}>{changed.changes}</h3>
       <p className={styles.line}>{changes.length === 0 ? signed.noChanges : signed.changesHelp(changes.length, open.length)}</p>
       <ShowMore items={changes} step={changesAtATime}>
         {(change) => {
           const key = changeKey(change);
-          const what = signed.change(change);
+          const what = changed.change(change);
           return (
             <li key={key} className={styles.change}>
               <p className={styles.what}>
@@ -67,7 +68,7 @@ export function SignedChanges({ plan, changes, onNoted }: SignedChangesProps) {
               </p>
               {change.noted !== null ? (
                 <p className={styles.line}>
-                  <PlanText>{signed.noted(change.noted.when === null ? null : words.date(change.noted.when), change.noted.why)}</PlanText>
+                  <PlanText>{changed.noted(change.noted.when === null ? null : words.date(change.noted.when), change.noted.why)}</PlanText>
                 </p>
               ) : (
                 <Field
