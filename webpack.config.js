@@ -68,6 +68,8 @@ function addin({ address, officeJs, folder, sourceMaps }) {
       clean: true,
     },
     devtool: sourceMaps ? "source-map" : false,
+    // what several of the pane's later parts need is fetched once, by the first that needs it
+    optimization: { splitChunks: { minSize: 2_000 } },
     module: { rules: [typescript] },
     plugins: [
       new HtmlPlugin({ filename: "taskpane.html", template: path.join(source, "taskpane.html"), officeJs, version }),
