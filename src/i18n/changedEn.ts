@@ -6,7 +6,7 @@ export const changedEn: ChangedWords = {
     const id = subGoal === "" ? goal : subGoal;
     if (what === "added") return now === "–" ? `${id} was added` : `${id} was added: ${now}`;
     if (what === "removed") return old === "–" ? `${id} was removed` : `${id} was removed: ${old}`;
-    return `${id} ${column}: ${old} → ${now}`;
+    return `${id} ${column}: from ${old} to ${now}`;
   },
   noted: (when, why) => (when === null ? why : `${when}: ${why}`),
   notNoted: "No reason is noted",

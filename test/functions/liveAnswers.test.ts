@@ -184,6 +184,25 @@ describe("STATUS", () => {
 });
 
 describe("EXPLAIN", () => {
+  it("says what is not as it was signed, of the goal or sub-goal that is asked for", () => {
+    const signed = table(
+      "PlanSigned",
+      ["Goal", "Sub-goal", "Requires", "Criterion", "Target"],
+      [
+        ["1.2", "", "any", "", ""],
+        ["1.2", "a1", "", "mindst", 5],
+        ...["a2", "b"].map((own) => ["1.2", own, "", "mindst", 1]),
+        ...["1.1", "1.3", "1.10"].map((id) => [id, "", "", "mindst", 1]),
+      ],
+    );
+    const changed = evaluation({ ...base, tables: [...base.tables, signed] });
+    const target = "Changed since signed: 1.2.a1 Target: 5 → 1.";
+    expect(ask(changed, "EXPLAIN", "1.2.a1")).toMatch(new RegExp(` ${target}$`, "u"));
+    expect(ask(changed, "EXPLAIN", "1.2")).toMatch(new RegExp(`Requires: any → –\\. ${target}$`, "u"));
+    expect(ask(changed, "EXPLAIN", "1.2.b")).not.toContain("→");
+    expect(ask(changed, "EXPLAIN", "1.1")).not.toContain("→");
+  });
+
   it.each([
     [["1.1"], "Met: 1 ≥ 1."],
     [["1.2.a1"], "Met: 1 ≥ 1."],

@@ -95,7 +95,7 @@ it("offers to seal rows that were written by hand, with what the plan differs in
   );
   const { page, write } = await openPage({ tables: [...plan.tables, byHand], names: [] });
   expect(await page.findByText(say.byHandDiffers(1), { exact: false })).toBeVisible();
-  expect(page.getByText("2.1.a Målværdi: 3 → 2")).toBeVisible();
+  expect(page.getByText("2.1.a Målværdi: fra 3 til 2")).toBeVisible();
   await userEvent.type(page.getByLabelText(new RegExp(say.signedOn, "u")), "2021-12-09");
   await userEvent.click(page.getByRole("button", { name: say.seal }));
   expect(await page.findByText(say.intact)).toBeVisible();
@@ -140,7 +140,7 @@ it("counts the changes in the overview, marks the goal, and tells them on the go
   expect(goal).toHaveTextContent(pane.overview.changedSinceSigned);
   await userEvent.click(goal);
   const page = within(await screen.findByRole("article"));
-  expect(page.getByText("2.1.a Målværdi: 2 → 3")).toBeVisible();
+  expect(page.getByText("2.1.a Målværdi: fra 2 til 3")).toBeVisible();
   expect(page.getAllByText(changedWordsFor("da").notNoted)).toHaveLength(2);
   await userEvent.click(page.getByRole("button", { name: pane.overview.signedPlan }));
   expect(await screen.findByRole("heading", { name: pane.overview.signedPlan, level: 2 })).toBeVisible();

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { type SignedWords, signedWordsFor } from "../../i18n/signedWords";
@@ -43,9 +43,9 @@ export function SealFacts({ record, rows, language }: SealFactsProps) {
       </p>
       <div className={styles.standing}>
         {isGood ? (
-          <CheckmarkCircleFilled className={`${styles.icon} ${styles.good}`} />
+          <CheckmarkCircleFilled className={mergeClasses(styles.icon, styles.good)} />
         ) : (
-          <WarningFilled className={`${styles.icon} ${styles.bad}`} />
+          <WarningFilled className={mergeClasses(styles.icon, styles.bad)} />
         )}
         <div>
           <strong>{isIntact ? signed.intact : signed.notIntact}</strong>
