@@ -6,6 +6,7 @@ import type { Report } from "../../report/report";
 import { NavigationProvider, useNavigation } from "../navigation";
 import { OverviewSection } from "../overview/OverviewSection";
 import { PlanLanguageProvider } from "../planLanguage";
+import { SignedLink } from "../signing/SignedLink";
 import { useText } from "../text";
 import { ComparePage } from "./ComparePage";
 import { MadeReports } from "./MadeReports";
@@ -70,6 +71,7 @@ export const ReportView = memo(function ReportView({ plan, reports, evaluatedAt 
       <Button data-step="seals" onClick={() => setStep("seals")}>
         {say.checkSeals}
       </Button>
+      <SignedLink />
     </div>
   );
   return (

@@ -1,10 +1,11 @@
 import { useRef, useState } from "react";
+import { systemClock } from "../../live/systemClock";
+import { momentOf } from "../../plan/moment";
 import { planReport, type PlannedReport, type ReportRefusal } from "../../reporting/planReport";
 import type { ReportAnswers } from "../../reporting/reportAnswers";
 import { type ReadBasis, readBasis } from "../../reporting/readBasis";
 import type { ChangeOutcome } from "../../sheet/change";
 import { useWorkbookActions } from "../workbookActions";
-import { momentOf, today } from "./reportMoment";
 
 export type Planned = Extract<PlannedReport, { readonly kind: "ready" }>;
 
@@ -41,7 +42,7 @@ export function useMakeReport(plan: string): MakeReport {
   const wanted = useRef(0);
 
   async function read(answers: ReportAnswers, made: number): Promise<PlannedReport | Exclude<ReadBasis, { kind: "basis" }>> {
-    const basis = await readBasis(actions, plan, answers.asOf, today());
+    const basis = await readBasis(actions, plan, answers.asOf, systemClock.today());
     return basis.kind === "basis" ? planReport(basis, answers, made) : basis;
   }
 
@@ -52,7 +53,7 @@ export function useMakeReport(plan: string): MakeReport {
     };
     told({ kind: "reading" });
     try {
-      const planned = await read(answers, momentOf(Date.now()));
+      const planned = await read(answers, momentOf(systemClock.now()));
       told(stateOf(planned, answers));
     } catch (error) {
       told({ kind: "failed", doing: "read", error });

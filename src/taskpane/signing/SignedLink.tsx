@@ -7,7 +7,7 @@ export function SignedLink() {
   const { pane } = useText();
   const { open } = useNavigation();
   return (
-    <Button size="small" onClick={() => open({ kind: "signed" })}>
+    <Button onClick={() => open({ kind: "signed" })}>
       {pane.overview.signedPlan}
     </Button>
   );
