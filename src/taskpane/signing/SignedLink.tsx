@@ -6,9 +6,5 @@ import { useText } from "../text";
 export function SignedLink() {
   const { pane } = useText();
   const { open } = useNavigation();
-  return (
-    <Button onClick={() => open({ kind: "signed" })}>
-      {pane.overview.signedPlan}
-    </Button>
-  );
+  return <Button onClick={() => open({ kind: "signed" })}>{pane.overview.signedPlan}</Button>;
 }
