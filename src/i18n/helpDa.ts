@@ -90,6 +90,27 @@ export const danishHelp: HelpWords = {
       ],
     },
     {
+      id: "reports",
+      title: "Rapporter",
+      paragraphs: [
+        "**Lav rapport** på fanen Rapport viser først, hvad der mangler og fra hvem, og hvordan rapporten bliver. Rapporten er et nyt ark med værdier alene, klar til udskrift, som alle kan læse uden tilføjelsesprogrammet. Rækkerne bag den skrives nederst i `PlanReports`. Ingen celle, der findes i forvejen, ændres.",
+        "4. kvartal er foreløbigt, fordi årets sidste tal kommer efter fristen; årsrapporten er den endelige. Den har en ramme til analysen af hvert mål, der ikke er opfyldt. Departementschefens vurdering er tekst ved siden af målopfyldelsen og ændrer den aldrig.",
+        "Opgjort pr. afgør, hvilke frister der er passeret. Tallene er dem, der står i projektmappen, når rapporten laves.",
+        "En rapport laves ikke om. En ny for samme periode retter den og siger hvorfor. **Sammenlign** viser, hvad der har flyttet sig mellem to rapporter eller til i dag.",
+        "Stopper Excel, mens en rapport dannes, er kun et skjult ark tilbage. Ruden finder det næste gang og tilbyder at fjerne det.",
+      ],
+    },
+    {
+      id: "seals",
+      title: "Segl og den underskrevne plan",
+      paragraphs: [
+        "Hver rapport får et segl: en kontrolsum (SHA-256) af alt, hvad rapporten siger, og af seglet før den. Seglene står i `PlanSeals` og er trykt på rapporten. **Kontrollér segl** siger, hvilken rapport, række og kolonne der er ændret siden, hvilket ark og hvilken celle, og om en rapport mangler, eller to bygger på den samme.",
+        "Seglet viser, at noget er ændret, ikke hvem der gjorde det. Den, der kan ændre en rapport, kan også forsegle den på ny. Seglet er derfor kun bevis mod en kopi uden for projektmappen: journalisér det sammen med rapporten.",
+        "**Den underskrevne plan** forsegler det aftalte i `PlanSigned`. Ændres en målværdi, et kriterium, en frist, et krav eller en vægt derefter, vises det i overblikket, på målet, i `PLAN.EXPLAIN` og i rapporterne, før og nu. Grunden noteres i `PlanChanges`. Er målværdien en formel, er det formlen, der er underskrevet, ikke dens værdi.",
+        "**Tvetydigheder** er de steder, hvor den underskrevne tekst kan læses på flere måder. Hver læsning vælges én gang, med navn og dato. Ruden viser først, hvad valget gør ved afgørelsen, og skriver det i planens celler.",
+      ],
+    },
+    {
       id: "keyboard",
       title: "Bånd, tastatur og indstillinger",
       paragraphs: [

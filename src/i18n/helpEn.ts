@@ -90,6 +90,27 @@ export const englishHelp: HelpWords = {
       ],
     },
     {
+      id: "reports",
+      title: "Reports",
+      paragraphs: [
+        "**Make report** on the tab Report first shows what is missing and from whom, and what the report will be. The report is a new sheet of values alone, ready to be printed, which anyone can read without the add-in. The rows behind it are added to `PlanReports`. No cell that is there is changed.",
+        "The fourth quarter is provisional, because the year's last figures come after its deadline; the annual report is the final one. It has a frame for the analysis of each goal that is not met. The head's assessment is text beside the fulfilment and never changes it.",
+        "As of decides which deadlines have passed. The figures are those in the workbook when the report is made.",
+        "A report is not made over. A new one of the same period corrects it and says why. **Compare** shows what moved between two reports, or to today.",
+        "Should Excel stop while a report is being made, only a hidden sheet is left. The pane finds it the next time and offers to remove it.",
+      ],
+    },
+    {
+      id: "seals",
+      title: "Seals and the signed plan",
+      paragraphs: [
+        "Each report gets a seal: a checksum (SHA-256) of all the report says, and of the seal before it. The seals stand in `PlanSeals` and are printed on the report. **Check seals** says which report, row and column was changed since, which sheet and cell, and whether a report is missing or two build on the same one.",
+        "A seal shows that something was changed, not who did it. Whoever can change a report can also seal it anew. The seal is evidence only against a copy outside the workbook: put it on file with the report.",
+        "**The signed plan** seals what was agreed in `PlanSigned`. When a target, criterion, due, requirement or weight is changed afterwards, it shows in the overview, on the goal, in `PLAN.EXPLAIN` and in reports, with old and new. The reason is noted in `PlanChanges`. Of a target that is a formula the formula is signed, not its value.",
+        "**Ambiguities** are the places where the signed text can be read in several ways. Each reading is chosen once, by name and date. The pane first shows what the choice does to the verdict, and writes it into the plan's cells.",
+      ],
+    },
+    {
       id: "keyboard",
       title: "Ribbon, keyboard and settings",
       paragraphs: [
