@@ -46,6 +46,7 @@ export function PlanView({ evaluation, evaluatedAt, chosen, reports, onChoose, o
   const issues = useMemo(() => toldAbout(evaluation.issues, chosen, plans), [evaluation.issues, chosen, plans]);
   const notices = useMemo(() => toldAbout(evaluation.notices, chosen, plans), [evaluation.notices, chosen, plans]);
   const subGoalAt = useMemo(() => subGoalsByCell(chosen), [chosen]);
+  const isChanged = chosen.plan.changesSinceSigned.length > 0;
   return (
     <PlanLanguageProvider value={chosen.plan.language}>
       <div className={styles.top}>
@@ -62,10 +63,12 @@ export function PlanView({ evaluation, evaluatedAt, chosen, reports, onChoose, o
       </div>
       <ChangesPanel plan={chosen} report={reports.at(-1) ?? null} />
       <DeadlinePanel plan={chosen} reports={reports} />
-      <ChoicesLine choices={chosen.plan.choices} />
-      <SignedPanel plan={chosen.plan} />
+      {/* What was agreed comes after where it stands, unless somebody has changed it. */}
+      {isChanged && <SignedPanel plan={chosen.plan} />}
       {/* Another plan starts with all of its goals. */}
       <FilteredGoals key={chosen.plan.name} plan={chosen} />
+      {!isChanged && <SignedPanel plan={chosen.plan} />}
+      <ChoicesLine choices={chosen.plan.choices} />
       <IssueList issues={issues} elsewhere={evaluation.issues.length - issues.length} subGoalAt={subGoalAt} />
       <NoticeList notices={notices} />
       {/* Another plan is another year to roll forward, and another file. */}

@@ -71,7 +71,7 @@ export const ReportView = memo(function ReportView({ plan, reports, evaluatedAt 
       <Button data-step="seals" onClick={() => setStep("seals")}>
         {say.checkSeals}
       </Button>
-      <SignedLink />
+      <SignedLink large />
     </div>
   );
   return (
