@@ -23,7 +23,7 @@ export function askRoom(table: Excel.Table, added: AddedRows): RoomBelow {
   const columns = table.columns.load("items/name");
   const sheet = table.worksheet.load("name");
   const last = range.getLastRow();
-  const below = last.getOffsetRange(1, 0).getResizedRange(added.rows.length, 0).load("formulas");
+  const below = last.getOffsetRange(1, 0).getResizedRange(added.rows.length, 0).load("formulas,numberFormat");
   const beside = last.getResizedRange(1, 0).getEntireRow().getUsedRangeOrNullObject(true).load("formulas,columnIndex");
   return { added, table, range, columns, last: table.getDataBodyRange().getLastRow().load("numberFormat"), sheet, below, beside };
 }
@@ -64,23 +64,50 @@ export function addRows(room: RoomBelow): void {
   writeBlock(sheet.getRangeByIndexes(bottom, range.columnIndex, rows.length, range.columnCount), rows);
 }
 
-/** Takes back what `addRows` has done, for another context. Nothing is sent yet. */
+/** What stands where rows were to be added, after Excel has stopped somewhere. */
+export interface RowsNow {
+  readonly range: Excel.Range;
+  readonly below: Excel.Range;
+}
+
+/** Loads what is needed, for another context; valid after the next sync. */
+export function askRowsNow({ workbook }: Excel.RequestContext, { added, table: { name }, range, sheet }: RoomBelow): RowsNow {
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  const below = workbook.worksheets
+    .getItem(sheet.name)
+    .getRangeByIndexes(rowIndex + rowCount, columnIndex, added.rows.length + 1, columnCount);
+  return { range: workbook.tables.getItem(name).getRange().load("rowCount"), below: below.load("formulas") };
+}
+
+/** Takes back as much of `addRows` as was done. Nothing is sent yet. */
 export function removeRows(
   { workbook }: Excel.RequestContext,
   { added, table: { name, showTotals }, range, sheet, below }: RoomBelow,
+  now: RowsNow,
 ): void {
   const table = workbook.tables.getItem(name);
   const count = added.rows.length;
   const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  const hasGrown = now.range.rowCount > rowCount;
   if (showTotals) {
-    for (let row = 1; row <= count; row += 1) table.rows.getItemAt(rowCount - 2).delete();
+    for (let row = rowCount; row < now.range.rowCount; row += 1) table.rows.getItemAt(rowCount - 2).delete();
     return;
   }
   const home = workbook.worksheets.getItem(sheet.name);
-  table.resize(home.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount));
   const bottom = rowIndex + rowCount;
-  if (isBlank(below)) home.getRangeByIndexes(bottom, columnIndex, count, columnCount).clear();
-  else home.getRange(`${String(bottom + 1)}:${String(bottom + count)}`).delete(Excel.DeleteShiftDirection.up);
+  if (!isBlank(below)) {
+    // what stood there has moved down
+    const wasInserted = hasGrown || isBlank(now.below);
+    if (wasInserted) home.getRange(`${String(bottom + 1)}:${String(bottom + count)}`).delete(Excel.DeleteShiftDirection.up);
+    return;
+  }
+  if (!hasGrown) return;
+  const taken = home.getRangeByIndexes(bottom, columnIndex, count, columnCount);
+  taken.clear();
+  // a blank cell may have had a format for what was to come
+  const formats = below.numberFormat.slice(0, count) as string[][];
+  if (formats.some((row) => row.some((format) => format !== "General"))) taken.numberFormat = formats;
+  table.resize(home.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount));
 }
 
 /** Excel gives a new row the formats of the one above, and would keep a formula or a number in a text format as text. */

@@ -11,10 +11,8 @@ const tallest = 409;
 const shade = "#EDEBE9";
 const line = "#8A8886";
 
-/** Fills a hidden sheet. Nothing is sent yet. @param name one that is free  @returns the sheet, whose id the next sync gives */
-export function fillPage({ workbook }: Excel.RequestContext, page: NewPage, name: string): Excel.Worksheet {
-  const sheet = workbook.worksheets.add(name).load("id");
-  sheet.visibility = Excel.SheetVisibility.hidden;
+/** Fills a blank sheet. Nothing is sent yet. */
+export function fillPage(sheet: Excel.Worksheet, page: NewPage): void {
   page.widths.forEach((width, index) => {
     sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = width * pointsPerCharacter;
   });
@@ -29,7 +27,6 @@ export function fillPage({ workbook }: Excel.RequestContext, page: NewPage, name
   page.rows.forEach((row, index) => {
     if (row.style === "paragraph" || row.style === "frame") stretch(sheet, row, index, page.widths);
   });
-  return sheet;
 }
 
 /** How it is printed, as far as this Excel lets itself be told. Nothing is sent yet. */

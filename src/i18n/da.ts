@@ -184,8 +184,11 @@ export const danish: Words = wordsFrom({
     pane: "Ruden kunne ikke hentes. Luk den, og åbn den igen.",
     insert: "Excel kunne ikke skrive i cellen. Er arket beskyttet, eller er du ved at skrive i en celle?",
     selection: "Excel kunne ikke fortælle, hvilke celler der er markeret. Marker ét sammenhængende område.",
-    write: "Excel kunne ikke skrive i projektmappen. Intet er ændret.",
-    halfWritten: "Excel standsede midt i skrivningen, og det skrevne kunne ikke tages tilbage. Brug Fortryd i Excel.",
+    write: "Excel kunne ikke skrive i projektmappen. Intet er ændret. Prøv igen.",
+    halfWritten:
+      "Excel standsede midt i skrivningen, og det skrevne kunne ikke tages tilbage. Brug Fortryd i Excel, eller luk projektmappen uden at gemme.",
+    leftover:
+      "Excel standsede, og et skjult ark kunne ikke fjernes igen. Intet andet er ændret. Luk ruden, og åbn den igen: så tilbyder den at fjerne arket.",
     protected: "Arket eller projektmappen er beskyttet. Ophæv beskyttelsen, og prøv igen. Intet er ændret.",
     tooOld:
       "Denne Excel kan ikke føje rækker til en tabel for et tilføjelsesprogram. Det kræver Excel 2021, Microsoft 365 eller Excel på nettet. Intet er ændret.",

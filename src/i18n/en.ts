@@ -184,8 +184,11 @@ export const english: Words = wordsFrom({
     pane: "The pane could not be loaded. Close it and open it again.",
     insert: "Excel could not write in the cell. Is the sheet protected, or are you typing in a cell?",
     selection: "Excel could not tell which cells are selected. Select one connected area.",
-    write: "Excel could not write in the workbook. Nothing was changed.",
-    halfWritten: "Excel stopped while writing, and what was written could not be taken back. Use Undo in Excel.",
+    write: "Excel could not write in the workbook. Nothing was changed. Try again.",
+    halfWritten:
+      "Excel stopped while writing, and what was written could not be taken back. Use Undo in Excel, or close the workbook without saving.",
+    leftover:
+      "Excel stopped, and a hidden sheet could not be removed again. Nothing else is changed. Close the pane and open it again: it then offers to remove the sheet.",
     protected: "The sheet or the workbook is protected. Unprotect it and try again. Nothing was changed.",
     tooOld:
       "This Excel cannot add rows to a table for an add-in. That takes Excel 2021, Microsoft 365 or Excel on the web. Nothing was changed.",

@@ -65,7 +65,7 @@ export interface NewPage {
   readonly charts: readonly PageChart[];
 }
 
-/** The name of a sheet while a page is being made, which stays behind only where Excel stops half-way. */
+/** How the name of a sheet begins while it is being made, which stays behind only where Excel stops half-way. */
 export const unfinishedPage = "~rapport under dannelse";
 
 /** Rows to be added below an existing table, under its headers; headers the table does not have are an error of ours. */

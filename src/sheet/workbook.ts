@@ -49,6 +49,8 @@ export class WorkbookError extends Error {
       | "selection"
       | "write"
       | "halfWritten"
+      /** nothing was written but a hidden sheet, which stays: it is found at the next start */
+      | "leftover"
       | "protected"
       | "editing"
       | "tooOld",

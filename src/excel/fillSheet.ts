@@ -6,9 +6,8 @@ const sentenceWidth = 30;
 /** In points; Excel's own unit depends on the workbook's font. */
 const pointsPerCharacter = 5.6;
 
-/** Adds a sheet at the end. Nothing is sent yet. @param name one that is free */
-export function addSheet({ workbook }: Excel.RequestContext, sheet: NewSheet, name: string): void {
-  const added = workbook.worksheets.add(name);
+/** Fills a blank sheet. Nothing is sent yet. */
+export function fillSheet(added: Excel.Worksheet, sheet: NewSheet): void {
   sheet.widths.forEach((width, index) => {
     const column = added.getRangeByIndexes(0, index, 1, 1);
     column.format.columnWidth = width * pointsPerCharacter;
