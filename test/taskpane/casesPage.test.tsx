@@ -55,11 +55,12 @@ it("says how a list is connected where no result is counted from one", async () 
 
 it("says that the list could not be read, and reads it when asked again", async () => {
   const workbook = new TestWorkbook({ Klager: list, Plan: { rows: [] } });
-  const readOutline = jest.fn().mockRejectedValueOnce(new WorkbookError("read"));
-  readOutline.mockImplementation(workbook.readOutline);
+  let isRefused = true;
+  const readOutline = () => (isRefused ? Promise.reject(new WorkbookError("read")) : workbook.readOutline());
   showPane(current(counted()), "da", { workbook: { readOutline, readCells: workbook.readCells } });
   await open();
   expect(await screen.findByText(cases.failed)).toBeVisible();
+  isRefused = false;
   await userEvent.click(screen.getByRole("button", { name: pane.retry }));
   expect(await screen.findByRole("button", { name: /^22\/1/ })).toBeVisible();
   expect(screen.queryByText(cases.failed)).not.toBeInTheDocument();

@@ -12,6 +12,9 @@ import { day, samplePlan } from "../report/reportPlan";
 import { type ReportWorkbook, reportWorkbook, withCell } from "../reporting/reportWorkbook";
 import { current, showPane, textIn } from "./showPane";
 
+// a whole report is rendered again and again
+jest.setTimeout(120_000);
+
 const asOf = day("2023-03-15");
 
 async function evaluated(workbook: ReportWorkbook) {
@@ -179,7 +182,8 @@ describe("comparing", () => {
     const moved = verdict.closest("li")!;
     expect(within(moved).getByText("Sygefravær")).toBeVisible();
     expect(within(moved).getByText(/Resultat: fra 8,4\sdage til 8\sdage/u)).toBeVisible();
-    expect(screen.getByText(/fra 33,3 pct\. til 66,7 pct\./u)).toBeVisible();
+    const scores = screen.getAllByText(/fra 33,3 pct\. til 66,7 pct\./u).map(({ textContent }) => textContent);
+    expect(scores).toContain("Sikret: fra 33,3 pct. til 66,7 pct.");
     expect(screen.getByText(say.unchanged(2))).toBeVisible();
   });
 
