@@ -64,7 +64,8 @@ function write(
   const names: string[] = [];
   for (const { name } of sheets) names.push(freeName(name, new Set([...taken, ...names.map((each) => each.toLowerCase())])));
   sheets.forEach((sheet, index) => fillSheet(worksheets.getItem(ids[index]!), sheet));
-  for (const name of removed) worksheets.getItem(name).delete();
+  // one that somebody has taken away already is gone as it should be
+  for (const name of removed) if (taken.has(name.toLowerCase())) worksheets.getItem(name).delete();
   if (page !== undefined) names.push(page.name);
   // last: until then a sheet that stays behind is known by its name
   names.forEach((name, index) => {

@@ -23,6 +23,12 @@ describe("a sheet that an unfinished report left behind", () => {
     expect(await sheets()).toEqual(["Data", "My notes"]);
   });
 
+  it("is no trouble where somebody has taken it away already", async () => {
+    await excelWorkbook.change({ removed: [unfinishedPage] });
+    expect(await excelWorkbook.change({ removed: [unfinishedPage] })).toMatchObject({ kind: "written" });
+    expect(await sheets()).toEqual(["Data", "My notes"]);
+  });
+
   it("stays where somebody has taken it into use since", async () => {
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(unfinishedPage).visibility = Excel.SheetVisibility.visible;
