@@ -11,13 +11,18 @@ export function mustBeText(value: unknown): boolean {
 /** The number format a new cell needs; null leaves the cell's own. Text format keeps text from being read as anything else. */
 export function formatOf(cell: NewCell): string | null {
   if (cell === null) return null;
-  if ("value" in cell && mustBeText(cell.value)) return "@";
+  if ("value" in cell && mustBeText(cell.value) && !beginsWithApostrophe(cell.value)) return "@";
   return cell.numberFormat ?? null;
 }
 
-/** What goes into one cell's formulas. */
+/** What goes into one cell's formulas. Excel takes an apostrophe in front of a text for a sign that it is one, and drops it. */
 export function contentOf(cell: NonNullable<NewCell>): string | number | boolean {
-  return "formula" in cell ? cell.formula : cell.value;
+  if ("formula" in cell) return cell.formula;
+  return beginsWithApostrophe(cell.value) ? `'${String(cell.value)}` : cell.value;
+}
+
+export function beginsWithApostrophe(value: unknown): boolean {
+  return typeof value === "string" && value.startsWith("'");
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheet/workbook";
-import { mustBeText } from "./newCells";
+import { beginsWithApostrophe, mustBeText } from "./newCells";
 import { rangeAt } from "./rangeAt";
 
 /** A cell as it was before it was written, and what was written into it. */
@@ -36,12 +36,13 @@ function isSame(now: CellValue, written: CellValue): boolean {
     String(content)
       .replace(/[\s[\]]|_xl(?:fn|udf|ws|l)\./giu, "")
       .toLowerCase();
-  return isFormula ? plain(now) === plain(written) : now === written;
+  return isFormula ? plain(now) === plain(written) : now === written || (typeof now === "string" && `'${now}` === written);
 }
 
 /** Text that Excel would read as something else was typed after an apostrophe, or into a cell in text format, which needs none. */
 function asTyped({ value, formula, numberFormat }: HeldCell): CellValue {
-  const needsApostrophe = isPlainText(value, formula) && numberFormat !== "@" && mustBeText(value) && !String(value).startsWith("#");
+  const isReadOtherwise = beginsWithApostrophe(value) || (numberFormat !== "@" && mustBeText(value));
+  const needsApostrophe = isPlainText(value, formula) && isReadOtherwise && !String(value).startsWith("#");
   return needsApostrophe ? `'${String(value)}` : formula;
 }
 
