@@ -19,7 +19,7 @@ export interface ReadyChange {
 /** Reads what the change rests on, in one round trip. Nothing is written. @throws WorkbookError with the reason Excel will not take it */
 export async function prepareChange(
   context: Excel.RequestContext,
-  { page, sheets = [], rows = [], cells = [], removed = [] }: WorkbookChange,
+  { page, sheets = [], rows = [], cells = [], removed = [], shown = [] }: WorkbookChange,
 ): Promise<ReadyChange | Exclude<ChangeOutcome, { readonly kind: "written" }>> {
   const { worksheets, tables, protection } = context.workbook;
   worksheets.load("items/name,items/visibility,items/protection/protected,items/protection/options");
@@ -39,7 +39,7 @@ export async function prepareChange(
     return formatFor(range, cell, protectedSheets.get(sheet.name)?.allowFormatCells !== false);
   });
   const isRefused =
-    ((page !== undefined || sheets.length > 0 || removed.length > 0) && protection.protected) ||
+    ((page !== undefined || sheets.length + removed.length + shown.length > 0) && protection.protected) ||
     // a table takes no rows on a protected sheet, whatever is unlocked
     rooms.some(({ sheet }) => protectedSheets.has(sheet.name)) ||
     current.some(({ sheet, protection: { locked } }, index) => {
@@ -52,8 +52,8 @@ export async function prepareChange(
   const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
   if (page !== undefined && taken.has(page.name.toLowerCase())) return { kind: "changedMeanwhile", address: page.name };
   // somebody may have taken a hidden sheet into use
-  const shown = removed.find((name) => worksheets.items.some((sheet) => sheet.name === name && sheet.visibility === "Visible"));
-  if (shown !== undefined) return { kind: "changedMeanwhile", address: shown };
+  const inUse = removed.find((name) => worksheets.items.some((sheet) => sheet.name === name && sheet.visibility === "Visible"));
+  if (inUse !== undefined) return { kind: "changedMeanwhile", address: inUse };
   const narrow = rooms.find((room) => !hasRoom(room));
   if (narrow !== undefined) return { kind: "noRoom", table: narrow.added.table };
   // a table with a totals row gets its rows in another way

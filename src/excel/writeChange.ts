@@ -51,7 +51,7 @@ export async function writeChange(context: Excel.RequestContext, change: Workboo
 /** Nothing is sent yet. @param ids of the new sheets, the page's last  @returns the names they get */
 function write(
   { workbook: { worksheets } }: Excel.RequestContext,
-  { page, sheets = [], removed = [] }: WorkbookChange,
+  { page, sheets = [], removed = [], shown = [] }: WorkbookChange,
   { cells, rooms, taken }: ReadyChange,
   ids: readonly string[],
 ): readonly string[] {
@@ -66,6 +66,7 @@ function write(
   sheets.forEach((sheet, index) => fillSheet(worksheets.getItem(ids[index]!), sheet));
   // one that somebody has taken away already is gone as it should be
   for (const name of removed) if (taken.has(name.toLowerCase())) worksheets.getItem(name).delete();
+  for (const name of shown) worksheets.getItem(name).visibility = Excel.SheetVisibility.visible;
   if (page !== undefined) names.push(page.name);
   // last: until then a sheet that stays behind is known by its name
   names.forEach((name, index) => {

@@ -23,10 +23,17 @@ export function fillPage(sheet: Excel.Worksheet, page: NewPage): void {
     whole,
     page.rows.map(({ cells }) => Array.from({ length: columns }, (_, index) => cells[index] ?? null)),
   );
-  for (const { style, from, to } of runsOf(page.rows)) dress(sheet.getRangeByIndexes(from, 0, to - from, columns), style);
-  page.rows.forEach((row, index) => {
-    if (row.style === "paragraph" || row.style === "frame") stretch(sheet, row, index, page.widths);
+  // numbers beside their words, not at the far end of their columns
+  whole.format.horizontalAlignment = Excel.HorizontalAlignment.left;
+  for (const { of, from, to } of runsOf(page.rows.map(({ style }) => style)))
+    dress(sheet.getRangeByIndexes(from, 0, to - from, columns), of);
+  page.rows.forEach(({ style }, index) => {
+    if (style === "paragraph" || style === "frame") stretch(sheet.getRangeByIndexes(index, 1, 1, columns - 1), style);
   });
+  // Not left to Excel: it fits neither merged cells nor, until they are shown, the rows of a hidden sheet.
+  for (const { of, from, to } of runsOf(page.rows.map((row) => heightOf(row, page.widths)))) {
+    if (of !== null) sheet.getRangeByIndexes(from, 0, to - from, 1).format.rowHeight = of;
+  }
 }
 
 /** How it is printed, as far as this Excel lets itself be told. Nothing is sent yet. */
@@ -37,6 +44,7 @@ export function layOut(sheet: Excel.Worksheet, { footer }: NewPage): void {
   pageLayout.orientation = Excel.PageOrientation.landscape;
   pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintMargins(Excel.PrintMarginUnit.points, { left: 36, right: 36, top: 36, bottom: 48, header: 18, footer: 24 });
   const footers = pageLayout.headersFooters.defaultForAllPages;
   // an ampersand begins a code
   footers.leftFooter = footer.replaceAll("&", "&&");
@@ -56,31 +64,44 @@ function drawChart(sheet: Excel.Worksheet, { title, kind, source, place }: PageC
   chart.legend.position = Excel.ChartLegendPosition.bottom;
   const corner = (row: number, column: number) => sheet.getRangeByIndexes(row - 1, column - 1, 1, 1);
   chart.setPosition(corner(place.top, place.left), corner(place.top + place.rows - 1, place.left + place.columns - 1));
-  if (kind === "score") {
-    chart.axes.valueAxis.minimum = 0;
-    chart.axes.valueAxis.maximum = 100;
-  } else if (supports("1.7")) {
-    for (let series = 1; series < source.columns - 1; series += 1) chart.series.getItemAt(series).chartType = Excel.ChartType.line;
-  }
+  if (kind !== "score") return;
+  chart.axes.valueAxis.minimum = 0;
+  chart.axes.valueAxis.maximum = 100;
 }
 
-/** Rows of the same kind under each other are dressed together: one call instead of many. */
-function runsOf(rows: readonly PageRow[]): readonly { readonly style: PageStyle; readonly from: number; readonly to: number }[] {
-  const runs: { style: PageStyle; from: number; to: number }[] = [];
-  rows.forEach(({ style }, index) => {
+/** What follows each other alike is dressed together: one call instead of many. */
+function runsOf<Of>(all: readonly Of[]): readonly { readonly of: Of; readonly from: number; readonly to: number }[] {
+  const runs: { of: Of; from: number; to: number }[] = [];
+  all.forEach((of, index) => {
     const last = runs.at(-1);
-    if (last?.style === style) last.to = index + 1;
-    else runs.push({ style, from: index, to: index + 1 });
+    if (last !== undefined && last.of === of) last.to = index + 1;
+    else runs.push({ of, from: index, to: index + 1 });
   });
   return runs;
 }
 
+/** In points, of a row with text that takes several lines; null where the usual height will do. */
+function heightOf({ style, cells }: PageRow, widths: readonly number[]): number | null {
+  if (style === "title" || style === "heading" || style === "note") return null;
+  const isStretched = style === "paragraph" || style === "frame";
+  const stretched = widths.slice(1).reduce((sum, width) => sum + width, 0);
+  const lines = cells.map((cell, column) => {
+    const text = cell !== null && "value" in cell && typeof cell.value === "string" ? cell.value : "";
+    return linesOf(text, isStretched && column === 1 ? stretched : widths[column]!, style);
+  });
+  const most = Math.max(1, ...lines);
+  const height = Math.min(tallest, most * lineHeight + 3);
+  return style === "frame" ? Math.max(height, frameHeight) : most === 1 ? null : height;
+}
+
+/** About as many as Excel makes of it, rather one too many: words do not fill their lines, and bold ones are wider. */
+function linesOf(text: string, width: number, style: PageStyle): number {
+  const share = style === "strong" || style === "tableHead" ? 0.8 : 0.88;
+  return text.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / (width * share))), 0);
+}
+
 function dress({ format }: Excel.Range, style: PageStyle): void {
   switch (style) {
-    case "note":
-      // a day beside its word, not at the far end of a wide column
-      format.horizontalAlignment = Excel.HorizontalAlignment.left;
-      break;
     case "title":
       format.font.bold = true;
       format.font.size = 16;
@@ -116,16 +137,9 @@ function underline({ borders }: Excel.RangeFormat): void {
   }
 }
 
-/** Excel does not fit the height of merged cells by itself. */
-function stretch(sheet: Excel.Worksheet, { cells, style }: PageRow, row: number, widths: readonly number[]): void {
-  const range = sheet.getRangeByIndexes(row, 1, 1, widths.length - 1);
-  const cell = cells[1] ?? null;
-  const text = cell !== null && "value" in cell ? String(cell.value) : "";
-  const width = widths.slice(1).reduce((sum, each) => sum + each, 0);
-  const lines = text.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * 1.1) / width)), 0);
+function stretch(range: Excel.Range, style: "paragraph" | "frame"): void {
   range.merge();
   range.format.wrapText = true;
-  range.format.rowHeight = Math.min(tallest, Math.max(lines * lineHeight + 3, style === "frame" ? frameHeight : 0));
   if (style !== "frame") return;
   for (const edge of [Excel.BorderIndex.edgeTop, Excel.BorderIndex.edgeBottom, Excel.BorderIndex.edgeLeft, Excel.BorderIndex.edgeRight]) {
     const border = range.format.borders.getItem(edge);

@@ -86,6 +86,11 @@ export const reportingDa: ReportingWords = {
   leftover: (sheet) => `En rapport blev ikke færdig: det skjulte ark »${sheet}«`,
   leftoverHelp:
     "Excel stoppede, mens rapporten blev dannet. Intet andet i projektmappen er ændret. Fjern arket, medmindre en kollega er ved at lave en rapport lige nu.",
+  leftoverNeeded: (sheet) => `Et ark blev ikke vist: »${sheet}« er skjult`,
+  leftoverNeededHelp:
+    "Excel stoppede, lige da en rapport eller en plan var skrevet. Arket hører til den: vis det, giv det et navn, og kontrollér seglene under Rapport.",
+  showSheet: "Vis arket",
+  showFailed: "Arket kunne ikke vises",
   remove: "Fjern arket",
   keep: "Behold",
   removing: "Fjerner …",

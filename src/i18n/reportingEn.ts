@@ -87,6 +87,11 @@ export const reportingEn: ReportingWords = {
   leftover: (sheet) => `A report was not finished: the hidden sheet “${sheet}”`,
   leftoverHelp:
     "Excel stopped while the report was being made. Nothing else in the workbook was changed. Remove the sheet, unless a colleague is making a report right now.",
+  leftoverNeeded: (sheet) => `A sheet was not shown: “${sheet}” is hidden`,
+  leftoverNeededHelp:
+    "Excel stopped just when a report or a plan had been written. The sheet belongs to it: show it, give it a name, and check the seals on the tab Report.",
+  showSheet: "Show the sheet",
+  showFailed: "The sheet could not be shown",
   remove: "Remove the sheet",
   keep: "Keep it",
   removing: "Removing …",

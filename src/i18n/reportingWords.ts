@@ -86,6 +86,11 @@ export interface ReportingWords {
 
   leftover(sheet: string): string;
   readonly leftoverHelp: string;
+  /** as `leftover`, where something rests on the sheet */
+  leftoverNeeded(sheet: string): string;
+  readonly leftoverNeededHelp: string;
+  readonly showSheet: string;
+  readonly showFailed: string;
   readonly remove: string;
   readonly keep: string;
   readonly removing: string;

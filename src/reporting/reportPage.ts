@@ -5,6 +5,7 @@ import { amendmentPart, choicesPart, issuesPart, missingPart, sourcesPart } from
 import { developmentPart, deviationPart } from "./chartParts";
 import { analysesPart, goalsPart, historyPart } from "./goalParts";
 import { headPart, scorePart, sealPart } from "./headParts";
+import { blankRow } from "./pageParts";
 import type { ReportAnswers } from "./reportAnswers";
 import type { ReportBasis } from "./readBasis";
 
@@ -27,9 +28,14 @@ export interface PageSource {
   readonly say: ReportPageWords;
 }
 
-const widths = [13, 44, 20, 18, 12, 22, 8, 46];
+const widths = [12, 42, 18, 15, 11, 20, 8, 44];
 /** Room for a chart, in rows of the usual height. */
 const chartRows = 16;
+/** The left half of the page, and the right one. */
+const sides = [
+  { left: 1, columns: 3 },
+  { left: 4, columns: 5 },
+] as const;
 
 /**
  * The report's sheet, row by row: what a colleague reads without the add-in.
@@ -48,6 +54,7 @@ export function reportPage(source: PageSource, seal: string): NewPage {
     ...choicesPart(source),
     ...sourcesPart(source),
     ...issuesPart(source),
+    ...sealPart(source, seal),
   ];
   const drawn = withCharts(before, [
     { title: say.chartScore, kind: "score", part: developmentPart(source) },
@@ -55,7 +62,7 @@ export function reportPage(source: PageSource, seal: string): NewPage {
   ]);
   return {
     name: identity.name,
-    rows: [...drawn.rows, ...sealPart(source, seal)],
+    rows: drawn.rows,
     widths,
     footer: [say.title(answers.choice), source.basis.evaluation.plan.institution].filter((part) => part !== "").join(", "),
     charts: drawn.charts,
@@ -69,26 +76,21 @@ interface ChartPart {
   readonly part: readonly PageRow[];
 }
 
-/** The numbers stand where the chart can be drawn from them and read without it; the chart beside them. */
+/** The numbers stand where the charts are drawn from them and they can be read without; the charts below, beside each other. */
 function withCharts(
   before: readonly PageRow[],
   parts: readonly ChartPart[],
 ): { readonly rows: readonly PageRow[]; readonly charts: readonly PageChart[] } {
   const rows = [...before];
-  const charts: PageChart[] = [];
-  for (const { title, kind, part } of parts) {
+  const sources = parts.flatMap(({ title, kind, part }) => {
     const head = part.findIndex(({ style }) => style === "tableHead");
-    if (head < 0) continue;
-    const top = rows.length + head + 1;
-    const columns = part[head]!.cells.length - 1;
+    if (head < 0) return [];
+    const source = { top: rows.length + head + 1, left: 2, rows: part.length - head, columns: part[head]!.cells.length - 1 };
     rows.push(...part);
-    charts.push({
-      title,
-      kind,
-      source: { top, left: 2, rows: part.length - head, columns },
-      place: { top: rows.length + 2, left: 2, rows: chartRows, columns: 5 },
-    });
-    rows.push(...Array.from({ length: chartRows + 2 }, (): PageRow => ({ style: "note", cells: [] })));
-  }
-  return { rows, charts };
+    return [{ title, kind, source }];
+  });
+  if (sources.length === 0) return { rows, charts: [] };
+  const top = rows.length + 2;
+  const charts = sources.map((chart, at) => ({ ...chart, place: { top, rows: chartRows, ...sides[at]! } }));
+  return { rows: [...rows, ...Array.from({ length: chartRows + 1 }, () => blankRow)], charts };
 }

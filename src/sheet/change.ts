@@ -45,7 +45,7 @@ export interface PageRow {
 /** A chart of numbers that stand on its own page. */
 export interface PageChart {
   readonly title: string;
-  /** "limits": the first column of numbers as columns, the others as lines */
+  /** "score": percent over the reports, as lines; "limits": numbers beside each other, as columns */
   readonly kind: "score" | "limits";
   /** the numbers, with their headings above and what they are of in the first column */
   readonly source: CellBox;
@@ -93,6 +93,8 @@ export interface WorkbookChange {
   readonly cells?: readonly CellChange[];
   /** hidden sheets to be taken away, by their names */
   readonly removed?: readonly string[];
+  /** hidden sheets to be shown */
+  readonly shown?: readonly string[];
 }
 
 export type ChangeOutcome =

@@ -79,6 +79,13 @@ export function readSigned(tables: WorkbookTables, plan: string): readonly Signe
   return rowsOf(tables, "PlanSigned", plan).map((row) => ({ row, line: lineOf(keyOf(row), sealedPlanColumns, row) }));
 }
 
+/** Every seal that is registered, of whatever plan. */
+export function readSealsOf(tables: WorkbookTables): ReadonlySet<string> {
+  const cells = findTable(tables, "PlanSeals");
+  const rows = cells === undefined ? [] : readTable("PlanSeals", cells, new Findings()).rows;
+  return new Set(rows.map((row) => textOf(row.cell("seal"))).filter((seal) => seal !== ""));
+}
+
 /** The columns of a record's rows, beside its own row. */
 export function sealedColumnsOf(kind: RecordKind): readonly string[] {
   return kind === "signed" ? sealedPlanColumns : sealedReportColumns;

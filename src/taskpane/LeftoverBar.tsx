@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 import { reportingWordsFor } from "../i18n/reportingWords";
-import { unfinishedPage } from "../sheet/change";
+import { findLeftovers } from "../reporting/findLeftovers";
 import { Bar } from "./Bar";
 import { FailureBar } from "./FailureBar";
 import { useText } from "./text";
@@ -9,38 +9,37 @@ import { useReading } from "./useReading";
 import { useWorkbookActions } from "./workbookActions";
 
 /**
- * What an Excel that stopped half-way has left behind: found when the pane starts, and taken away only where the user says so. A reading
+ * What an Excel that stopped half-way has left behind: found when the pane starts, and taken away, or shown where something rests on it, only where the user says so. A reading
  * that fails is told of elsewhere: the plan's own fails as well.
  */
 export function LeftoverBar() {
   const { words } = useText();
   const say = reportingWordsFor(words.language);
-  const { readOutline, change } = useWorkbookActions();
+  const workbook = useWorkbookActions();
   const [kept, keep] = useState<ReadonlySet<string>>(new Set());
   const [shownMeanwhile, setShownMeanwhile] = useState<string | null>(null);
-  const read = useCallback(async () => {
-    const { sheets } = await readOutline();
-    return sheets.filter(({ name, isHidden }) => isHidden && name.startsWith(unfinishedPage)).map(({ name }) => name);
-  }, [readOutline]);
+  const read = useCallback(() => findLeftovers(workbook), [workbook]);
   const { reading, again } = useReading(read);
-  const sheet = reading.kind === "read" ? reading.value.find((name) => !kept.has(name)) : undefined;
-  const removal = useAttempt(async () => {
-    if (sheet === undefined) return;
-    const outcome = await change({ removed: [sheet] });
+  const left = reading.kind === "read" ? reading.value.find(({ sheet }) => !kept.has(sheet)) : undefined;
+  const mending = useAttempt(async () => {
+    if (left === undefined) return;
+    const { sheet, isNeeded } = left;
+    const outcome = await workbook.change(isNeeded ? { shown: [sheet] } : { removed: [sheet] });
     if (outcome.kind !== "written") setShownMeanwhile(sheet);
     again();
   });
+  const offer = left?.isNeeded === true ? say.showSheet : mending.running ? say.removing : say.remove;
   return (
     <>
-      {sheet !== undefined && (
+      {left !== undefined && (
         <div role="alert">
           <Bar
             intent="warning"
-            title={say.leftover(sheet)}
-            action={{ label: removal.running ? say.removing : say.remove, onClick: removal.run, busy: removal.running }}
-            other={{ label: say.keep, onClick: () => keep(new Set([...kept, sheet])) }}
+            title={left.isNeeded ? say.leftoverNeeded(left.sheet) : say.leftover(left.sheet)}
+            action={{ label: offer, onClick: mending.run, busy: mending.running }}
+            other={{ label: say.keep, onClick: () => keep(new Set([...kept, left.sheet])) }}
           >
-            {say.leftoverHelp}
+            {left.isNeeded ? say.leftoverNeededHelp : say.leftoverHelp}
           </Bar>
         </div>
       )}
@@ -49,7 +48,13 @@ export function LeftoverBar() {
           {say.leftoverShown(shownMeanwhile)}
         </Bar>
       )}
-      {removal.failure !== null && <FailureBar title={say.removeFailed} error={removal.failure.error} onDismiss={removal.dismiss} />}
+      {mending.failure !== null && (
+        <FailureBar
+          title={left?.isNeeded === true ? say.showFailed : say.removeFailed}
+          error={mending.failure.error}
+          onDismiss={mending.dismiss}
+        />
+      )}
     </>
   );
 }

@@ -217,6 +217,22 @@ describe("a sheet that an unfinished report left behind", () => {
     expect(change).toHaveBeenCalledWith({ removed: [`${unfinishedPage} (2)`] });
   });
 
+  it("is shown, not removed, where the table of the seals stands on it", async () => {
+    const change = jest.fn<ReturnType<WorkbookActions["change"]>, Parameters<WorkbookActions["change"]>>(() =>
+      Promise.resolve({ kind: "written", sheets: [] }),
+    );
+    const box = { top: 1, left: 1, rows: 2, columns: 3 };
+    const readOutline = async () => {
+      const outline = await leftover(true)();
+      return { ...outline, tables: [{ name: "PlanSeals", sheet: outline.sheets[0]!.name, box, columns: [] }] };
+    };
+    const { user, say } = await openReports({ actions: { change, readOutline } });
+    expect(await screen.findByText(say.leftoverNeeded(`${unfinishedPage} (2)`))).toBeVisible();
+    expect(screen.queryByRole("button", { name: say.remove })).toBeNull();
+    await user.click(screen.getByRole("button", { name: say.showSheet }));
+    expect(change).toHaveBeenCalledWith({ shown: [`${unfinishedPage} (2)`] });
+  });
+
   it("may be kept", async () => {
     const { user, say } = await openReports({ actions: { readOutline: leftover(true) } });
     await user.click(await screen.findByRole("button", { name: say.keep }));

@@ -29,6 +29,11 @@ describe("a sheet that an unfinished report left behind", () => {
     expect(await sheets()).toEqual(["Data", "My notes"]);
   });
 
+  it("can be shown, as it is", async () => {
+    expect(await excelWorkbook.change({ shown: [unfinishedPage] })).toMatchObject({ kind: "written" });
+    expect((await excelWorkbook.readOutline()).sheets.filter(({ isHidden }) => isHidden)).toEqual([]);
+  });
+
   it("stays where somebody has taken it into use since", async () => {
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(unfinishedPage).visibility = Excel.SheetVisibility.visible;
