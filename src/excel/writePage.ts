@@ -58,8 +58,7 @@ export function drawCharts(sheet: Excel.Worksheet, { charts }: NewPage): void {
 
 function drawChart(sheet: Excel.Worksheet, { title, kind, source, place }: PageChart): void {
   const range = sheet.getRangeByIndexes(source.top - 1, source.left - 1, source.rows, source.columns);
-  const type = kind === "score" ? Excel.ChartType.lineMarkers : Excel.ChartType.columnClustered;
-  const chart = sheet.charts.add(type, range, Excel.ChartSeriesBy.columns);
+  const chart = sheet.charts.add(Excel.ChartType.columnClustered, range, Excel.ChartSeriesBy.columns);
   chart.title.text = title;
   chart.legend.position = Excel.ChartLegendPosition.bottom;
   const corner = (row: number, column: number) => sheet.getRangeByIndexes(row - 1, column - 1, 1, 1);

@@ -45,7 +45,7 @@ export interface PageRow {
 /** A chart of numbers that stand on its own page. */
 export interface PageChart {
   readonly title: string;
-  /** "score": percent over the reports, as lines; "limits": numbers beside each other, as columns */
+  /** "score": percent, from 0 to 100 */
   readonly kind: "score" | "limits";
   /** the numbers, with their headings above and what they are of in the first column */
   readonly source: CellBox;
