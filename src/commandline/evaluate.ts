@@ -11,7 +11,7 @@ import type { OpenedFile } from "../preview/file/openFile";
 import { CommandLineError } from "./commandLineError";
 import { commandWordsFor } from "./commandWords";
 import type { CommandWords } from "./commandWords";
-import { checkSeals, isSound } from "../reporting/checkSeals";
+import { areSound, checkSeals, sealedPlansGone } from "../reporting/checkSeals";
 import { planTableNames } from "../sheet/planTables";
 import { onlyPlan } from "./onlyPlan";
 import { readArguments } from "./readArguments";
@@ -36,18 +36,20 @@ async function main(): Promise<Answer> {
   const words = commandWordsFor(language);
   const given = readArguments(process.argv.slice(2), env["npm_config_json"] === "true", words);
   const evaluation = await evaluate(given, words);
-  if (given.verify) return verify(evaluation, given.json);
+  if (given.verify) return verify(evaluation, given);
   return { text: given.json ? `${JSON.stringify(toJson(evaluation), null, 2)}\n` : toTable(evaluation), code: 0 };
 }
 
 /** A broken seal is no failure of the command; who calls it still learns of it by the code. */
-async function verify({ plans }: WorkbookEvaluation, asJson: boolean): Promise<Answer> {
+async function verify({ plans }: WorkbookEvaluation, { json, plan: only }: CommandArguments): Promise<Answer> {
   const [tables, outline] = await Promise.all([excelWorkbook.readTables(planTableNames), excelWorkbook.readOutline()]);
+  const gone = only === null ? sealedPlansGone(tables, systemClock.today()) : [];
+  const names = [...plans.map(({ plan }) => ({ plan: plan.name, isGone: false })), ...gone.map((plan) => ({ plan, isGone: true }))];
   const checked = await Promise.all(
-    plans.map(async ({ plan }) => ({ plan: plan.name, ...(await checkSeals(excelWorkbook, tables, outline, plan.name)) })),
+    names.map(async (name) => ({ ...name, ...(await checkSeals(excelWorkbook, tables, outline, name.plan)) })),
   );
-  const isSoundThroughout = checked.every(({ reports }) => reports.every(isSound));
-  const text = asJson ? `${JSON.stringify(sealsToJson(checked), null, 2)}\n` : sealsToText(checked, language);
+  const isSoundThroughout = checked.every(areSound);
+  const text = json ? `${JSON.stringify(sealsToJson(checked), null, 2)}\n` : sealsToText(checked, language);
   return { text, code: isSoundThroughout ? 0 : 1 };
 }
 

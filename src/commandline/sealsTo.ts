@@ -2,24 +2,26 @@ import { sealWordsFor } from "../i18n/sealWords";
 import type { Language } from "../plan/plan";
 import type { CheckedSeals } from "../reporting/checkSeals";
 import { isSound } from "../reporting/checkSeals";
-import { describeSeal } from "../reporting/describeSeal";
+import { describeSeal, sealsHeadline } from "../reporting/describeSeal";
 import { commandWordsFor } from "./commandWords";
 
-type Checked = CheckedSeals & { readonly plan: string };
+/** isGone: the plan is no longer in the workbook */
+type Checked = CheckedSeals & { readonly plan: string; readonly isGone: boolean };
 
 /** One line for each report, and below it what is wrong with it. */
 export function sealsToText(checked: readonly Checked[], language: Language): string {
   const say = sealWordsFor(language);
-  const lines = checked.flatMap(({ plan, reports, unsealed }) => {
-    const broken = reports.filter((report) => !isSound(report)).length;
+  const lines = checked.flatMap((each) => {
+    const { plan, isGone, reports, unsealed, sealLost } = each;
     return [
-      plan === "" ? commandWordsFor(language).unnamedPlan : plan,
+      plan === "" ? commandWordsFor(language).unnamedPlan : isGone ? say.planGone(plan) : plan,
       ...reports.flatMap((report) => {
         const { headline, details } = describeSeal(report, language);
         return [`  ${report.name}: ${headline}`, `    ${report.seal}`, ...details.map((detail) => `    ${detail}`)];
       }),
+      ...(sealLost.length === 0 ? [] : [`  ${say.sealLost(sealLost)}`]),
       ...(unsealed.length === 0 ? [] : [`  ${say.unsealed(unsealed)}`]),
-      `  ${reports.length === 0 ? say.none : broken === 0 ? say.allIntact(reports.length) : say.someBroken(broken, reports.length)}`,
+      `  ${sealsHeadline(each, language)}`,
       "",
     ];
   });
@@ -28,8 +30,8 @@ export function sealsToText(checked: readonly Checked[], language: Language): st
 
 /** For other programs: codes, not sentences. */
 export function sealsToJson(checked: readonly Checked[]): unknown {
-  return checked.map(({ plan, reports, unsealed }) => ({
-    plan,
+  return checked.map(({ plan, isGone, reports, unsealed, sealLost }) => ({
+    ...{ plan, isGone },
     reports: reports.map((report) => ({
       name: report.name,
       kind: report.kind,
@@ -43,6 +45,6 @@ export function sealsToJson(checked: readonly Checked[]): unknown {
       predecessor: report.hasPredecessor,
       forkedWith: report.forkedWith,
     })),
-    unsealed,
+    ...{ unsealed, sealLost },
   }));
 }

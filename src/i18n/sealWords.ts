@@ -22,6 +22,9 @@ export interface SealWords {
   forked(others: readonly string[]): string;
   corrects(report: string, why: string): string;
   unsealed(reports: readonly string[]): string;
+  sealLost(reports: readonly string[]): string;
+  /** what stands before the reports of a plan that the workbook no longer has */
+  planGone(plan: string): string;
   readonly none: string;
   allIntact(count: number): string;
   someBroken(count: number, total: number): string;

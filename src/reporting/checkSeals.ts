@@ -1,8 +1,11 @@
+import type { Day } from "../plan/day";
 import { type CheckedRecord, checkChain } from "../report/sealChain";
 import { changedLines, sealOf } from "../report/sealing";
 import { addressOf } from "../sheet/cellBox";
 import type { SheetOutline, WorkbookOutline } from "../sheet/outline";
-import { readSeals, type RegisteredReport } from "../sheet/readSeals";
+import { planKey } from "../sheet/planKey";
+import { readPlans } from "../sheet/readPlans";
+import { readSeals, type RegisteredReport, sealedPlans } from "../sheet/readSeals";
 import { sealedSheetColumns, sheetLines } from "../sheet/sealedCells";
 import type { CellBlock, Workbook, WorkbookTables } from "../sheet/workbook";
 
@@ -23,13 +26,26 @@ export type CheckedReport = RegisteredReport &
 export interface CheckedSeals {
   /** in the order in which they were made */
   readonly reports: readonly CheckedReport[];
-  /** names of reports whose rows carry no seal that the workbook knows */
+  /** names of reports whose rows carry no seal */
   readonly unsealed: readonly string[];
+  /** names of what was sealed and has no seal in the register any more */
+  readonly sealLost: readonly string[];
 }
 
 /** Whether a report is what was sealed, as far as the workbook can tell. A sheet that is gone says nothing of the report's rows. */
 export function isSound({ isIntact, hasPredecessor, forkedWith, onSheet }: CheckedReport): boolean {
   return isIntact && hasPredecessor && forkedWith.length === 0 && onSheet?.kind !== "changed";
+}
+
+/** Whether nothing that was sealed is other than it was, and nothing of it has lost its seal. */
+export function areSound({ reports, sealLost }: CheckedSeals): boolean {
+  return reports.every(isSound) && sealLost.length === 0;
+}
+
+/** Plans that something was sealed of and that the workbook no longer has: renamed since, or taken out. */
+export function sealedPlansGone(tables: WorkbookTables, today: Day): readonly string[] {
+  const own = new Set(readPlans(tables, { today }).plans.map(({ name }) => planKey(name)));
+  return sealedPlans(tables).filter((name) => !own.has(planKey(name)));
 }
 
 /** Holds every sealed report of a plan, rows and sheet, against its seal. */
@@ -39,12 +55,13 @@ export async function checkSeals(
   outline: WorkbookOutline,
   plan: string,
 ): Promise<CheckedSeals> {
-  const { reports, unsealed } = readSeals(tables, plan);
+  const { reports, unsealed, sealLost } = readSeals(tables, plan);
   const sheets = await sheetsOf(readCells, reports, outline);
   const checked = checkChain(reports);
   return {
     reports: reports.map((report, index) => ({ ...checked[index]!, ...report, onSheet: checkSheet(report, sheets.get(report.seal)) })),
     unsealed,
+    sealLost,
   };
 }
 
@@ -60,7 +77,10 @@ function checkSheet({ kind, sheet, seal, sheetSeal, sheetMarks }: RegisteredRepo
   return { kind: "changed", name: block.sheet, cells };
 }
 
-/** Each report's sheet: the one of its name, else one on which its seal stands, for sheets are renamed. */
+/**
+ * Each report's sheet: the one of its name, else one on which its seal stands. Sheets are renamed, and two copies of a workbook give
+ * their sheets one name: one that shows another report's seal is not this one's.
+ */
 async function sheetsOf(
   readCells: Workbook["readCells"],
   reports: readonly RegisteredReport[],
@@ -72,12 +92,32 @@ async function sheetsOf(
     const sheet = byName.get(report.sheet.toLowerCase());
     return sheet === undefined ? [] : [{ report, sheet }];
   });
-  const lost = own.filter((report) => !byName.has(report.sheet.toLowerCase()));
+  const blocks = await readSheets(readCells, named);
+  const seals = new Set(own.map(({ seal }) => seal));
+  const isAnothers = ({ seal }: RegisteredReport) => {
+    const shown =
+      blocks
+        .get(seal)
+        ?.values.flat()
+        .filter((value) => typeof value === "string" && seals.has(value)) ?? [];
+    return shown.length > 0 && !shown.includes(seal);
+  };
+  const lost = own.filter((report) => !byName.has(report.sheet.toLowerCase()) || isAnothers(report));
   const found = lost.length === 0 ? [] : await findBySeal(readCells, lost, outline.sheets);
-  const all = [...named, ...found].filter(({ sheet }) => sheet.used !== null);
-  if (all.length === 0) return new Map();
-  const blocks = await readCells(all.map(({ sheet }) => addressOf(sheet.name, sheet.used!)));
-  return new Map(all.map(({ report }, index) => [report.seal, blocks[index]!]));
+  const isLost = new Set(lost.map(({ seal }) => seal));
+  return new Map([...[...blocks].filter(([seal]) => !isLost.has(seal)), ...(await readSheets(readCells, found))]);
+}
+
+interface Located {
+  readonly report: RegisteredReport;
+  readonly sheet: SheetOutline;
+}
+
+async function readSheets(readCells: Workbook["readCells"], located: readonly Located[]): Promise<ReadonlyMap<string, CellBlock>> {
+  const filled = located.filter(({ sheet }) => sheet.used !== null);
+  if (filled.length === 0) return new Map();
+  const blocks = await readCells(filled.map(({ sheet }) => addressOf(sheet.name, sheet.used!)));
+  return new Map(filled.map(({ report }, index) => [report.seal, blocks[index]!]));
 }
 
 /** The column in which a report shows its seal; longer sheets are no reports. */
@@ -88,7 +128,7 @@ async function findBySeal(
   readCells: Workbook["readCells"],
   lost: readonly RegisteredReport[],
   sheets: readonly SheetOutline[],
-): Promise<readonly { readonly report: RegisteredReport; readonly sheet: SheetOutline }[]> {
+): Promise<readonly Located[]> {
   const looked = sheets.filter(({ used }) => used !== null && used.top + used.rows <= mostRows);
   const columns = await readCells(
     looked.map(({ name, used }) => addressOf(name, { top: used!.top, rows: used!.rows, left: sealColumn, columns: 1 })),

@@ -3,7 +3,7 @@ import type { Language } from "../plan/plan";
 import type { LineChange } from "../report/sealing";
 import { planTables } from "../sheet/planTables";
 import { recordKey } from "../sheet/sealedCells";
-import { type CheckedReport, isSound } from "./checkSeals";
+import { type CheckedReport, type CheckedSeals, isSound } from "./checkSeals";
 
 /** What came of checking one report, in words. */
 export interface SealStatement {
@@ -11,6 +11,13 @@ export interface SealStatement {
   readonly headline: string;
   /** what was changed, and where it stands among the others */
   readonly details: readonly string[];
+}
+
+/** What came of checking all of a plan's seals, in a sentence. */
+export function sealsHeadline({ reports, sealLost }: CheckedSeals, language: Language): string {
+  const say = sealWordsFor(language);
+  const [wrong, total] = [reports.filter((report) => !isSound(report)).length + sealLost.length, reports.length + sealLost.length];
+  return total === 0 ? say.none : wrong === 0 ? say.allIntact(total) : say.someBroken(wrong, total);
 }
 
 const mostCells = 12;

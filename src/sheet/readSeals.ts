@@ -28,8 +28,10 @@ export interface RegisteredReport extends SealedRecord {
 export interface SealRegister {
   /** in the order of the table */
   readonly reports: readonly RegisteredReport[];
-  /** names of reports with rows in PlanReports that carry no seal, or one the register does not know */
+  /** names of reports with rows in PlanReports that carry no seal */
   readonly unsealed: readonly string[];
+  /** names of what was sealed and has no seal to be held against: rows with one the register does not know, or a register row without */
+  readonly sealLost: readonly string[];
 }
 
 /** One plan's sealed reports, each with the seal its content gives now. */
@@ -37,8 +39,14 @@ export function readSeals(tables: WorkbookTables, plan: string): SealRegister {
   const records = rowsOf(tables, "PlanSeals", plan);
   const reported = rowsOf(tables, "PlanReports", plan);
   const signed = readSigned(tables, plan).map(({ line }) => line);
-  const known = new Set(records.map((row) => textOf(row.cell("seal"))).filter((seal) => seal !== ""));
-  const unsealed = reported.filter((row) => !known.has(textOf(row.cell("seal")))).map((row) => textOf(row.cell("report")));
+  const known = new Set(records.map((row) => textOf(row.cell("seal"))));
+  const nameOf = (row: Row<"report">) => textOf(row.cell("report"));
+  const sealIn = (row: Row<"seal">) => textOf(row.cell("seal"));
+  const unsealed = reported.filter((row) => sealIn(row) === "").map(nameOf);
+  const sealLost = [
+    ...reported.filter((row) => sealIn(row) !== "" && !known.has(sealIn(row))),
+    ...records.filter((row) => sealIn(row) === ""),
+  ];
   return {
     reports: records.flatMap((row): RegisteredReport[] => {
       const text = (column: ColumnOf<"PlanSeals">) => textOf(row.cell(column));
@@ -66,7 +74,16 @@ export function readSeals(tables: WorkbookTables, plan: string): SealRegister {
       ];
     }),
     unsealed: [...new Set(unsealed)],
+    sealLost: [...new Set(sealLost.map(nameOf))],
   };
+}
+
+/** The plans that something was sealed of, as the register names them. */
+export function sealedPlans(tables: WorkbookTables): readonly string[] {
+  const cells = findTable(tables, "PlanSeals");
+  const rows = cells === undefined ? [] : readTable("PlanSeals", cells, new Findings()).rows;
+  const names = rows.map((row) => textOf(row.cell("plan"))).filter((name) => name !== "");
+  return [...new Map(names.map((name) => [planKey(name), name])).values()];
 }
 
 export interface SignedRow {

@@ -1,46 +1,11 @@
-import { checkSeals, isSound } from "../../src/reporting/checkSeals";
+import { isSound } from "../../src/reporting/checkSeals";
 import { describeSeal } from "../../src/reporting/describeSeal";
-import { planReport, type PlannedReport } from "../../src/reporting/planReport";
-import { readBasis, type ReportBasis } from "../../src/reporting/readBasis";
-import type { ReportAnswers } from "../../src/reporting/reportAnswers";
+import { planReport } from "../../src/reporting/planReport";
 import type { NewPage } from "../../src/sheet/change";
-import { day, samplePlan } from "../report/reportPlan";
+import { samplePlan } from "../report/reportPlan";
 import { table, workbook as tablesOf } from "../sheet/planWorkbook";
-import { reportWorkbook, type ReportWorkbook, withCell } from "./reportWorkbook";
-
-const asOf = day("2023-03-15");
-const made = asOf + 0.5;
-const annual: ReportAnswers = {
-  choice: { kind: "final", year: 2022, quarter: null },
-  asOf,
-  language: "da",
-  comments: {},
-  analyses: {},
-  assessment: "",
-  why: "",
-};
-const third: ReportAnswers = { ...annual, choice: { kind: "interim", year: 2022, quarter: 3 }, asOf: day("2022-09-30") };
-
-async function basisOf(workbook: ReportWorkbook, { asOf: on }: ReportAnswers = annual): Promise<ReportBasis> {
-  const basis = await readBasis(workbook, "CPR 2022", on, asOf);
-  if (basis.kind !== "basis") throw new Error(basis.kind);
-  return basis;
-}
-
-function ready(planned: PlannedReport): Extract<PlannedReport, { kind: "ready" }> {
-  if (planned.kind !== "ready") throw new Error(JSON.stringify(planned));
-  return planned;
-}
-
-async function make(workbook: ReportWorkbook, answers: ReportAnswers = annual, at = made) {
-  const planned = ready(planReport(await basisOf(workbook, answers), answers, at));
-  await workbook.change(planned.change);
-  return planned;
-}
-
-async function check(workbook: ReportWorkbook) {
-  return checkSeals(workbook, await workbook.readTables([]), await workbook.readOutline(), "CPR 2022");
-}
+import { annual, basisOf, check, made, make, ready, third } from "./makeReport";
+import { reportWorkbook, withCell } from "./reportWorkbook";
 
 const textOf = ({ rows }: NewPage) =>
   rows.map(({ cells }) => cells.map((cell) => (cell !== null && "value" in cell ? String(cell.value) : "")).join(" | "));

@@ -4,8 +4,9 @@ import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { useCallback } from "react";
 import { reportingWordsFor } from "../../i18n/reportingWords";
 import { sealWordsFor } from "../../i18n/sealWords";
-import { type CheckedReport, checkSeals, isSound } from "../../reporting/checkSeals";
-import { describeSeal } from "../../reporting/describeSeal";
+import { systemClock } from "../../live/systemClock";
+import { type CheckedReport, type CheckedSeals, checkSeals, sealedPlansGone } from "../../reporting/checkSeals";
+import { describeSeal, sealsHeadline } from "../../reporting/describeSeal";
 import { cellAddress } from "../../sheet/address";
 import { planTableNames } from "../../sheet/planTables";
 import { CopyButton } from "../CopyButton";
@@ -40,27 +41,23 @@ const useStyles = makeStyles({
 export function SealsPage({ plan }: { readonly plan: string }) {
   const styles = useStyles();
   const { words } = useText();
-  const [say, seals] = [reportingWordsFor(words.language), sealWordsFor(words.language)];
+  const say = reportingWordsFor(words.language);
   const actions = useWorkbookActions();
   const read = useCallback(async () => {
     const [tables, outline] = await Promise.all([actions.readTables(planTableNames), actions.readOutline()]);
-    return checkSeals(actions, tables, outline, plan);
+    const gone = sealedPlansGone(tables, systemClock.today());
+    return Promise.all(
+      [plan, ...gone].map(async (name) => ({ name, isGone: name !== plan, seals: await checkSeals(actions, tables, outline, name) })),
+    );
   }, [actions, plan]);
   const { reading, again } = useReading(read, useReadingTime());
-  const broken = reading.kind === "read" ? reading.value.reports.filter((report) => !isSound(report)).length : 0;
   return (
     <PageFrame title={say.checkSeals}>
       <div className={styles.body}>
         <div role="status">
           {reading.kind === "reading" && <Spinner size="tiny" label={say.checking} labelPosition="after" />}
           {reading.kind === "read" && (
-            <p className={mergeClasses(styles.line, styles.strong)}>
-              {reading.value.reports.length === 0
-                ? seals.none
-                : broken === 0
-                  ? seals.allIntact(reading.value.reports.length)
-                  : seals.someBroken(broken, reading.value.reports.length)}
-            </p>
+            <p className={mergeClasses(styles.line, styles.strong)}>{sealsHeadline(reading.value[0]!.seals, words.language)}</p>
           )}
         </div>
         {reading.kind === "failed" && (
@@ -68,18 +65,39 @@ export function SealsPage({ plan }: { readonly plan: string }) {
         )}
         {reading.kind === "read" && (
           <>
-            {reading.value.unsealed.length > 0 && <p className={styles.line}>{seals.unsealed(reading.value.unsealed)}</p>}
-            <ul role="list" className={styles.list}>
-              {reading.value.reports.map((report, index) => (
-                <CheckedItem key={index} report={report} />
-              ))}
-            </ul>
+            {reading.value.map(({ name, isGone, seals }) => (
+              <CheckedPlan key={name} goneName={isGone ? name : null} seals={seals} />
+            ))}
             <Button onClick={again}>{say.again}</Button>
           </>
         )}
         <p className={styles.line}>{say.sealsHelp}</p>
       </div>
     </PageFrame>
+  );
+}
+
+interface CheckedPlanProps {
+  /** the plan's name where the workbook no longer has it; null for the plan that is shown */
+  readonly goneName: string | null;
+  readonly seals: CheckedSeals;
+}
+
+function CheckedPlan({ goneName, seals: { reports, sealLost, unsealed } }: CheckedPlanProps) {
+  const styles = useStyles();
+  const { words } = useText();
+  const say = sealWordsFor(words.language);
+  return (
+    <>
+      {goneName !== null && <p className={mergeClasses(styles.line, styles.strong)}>{say.planGone(goneName)}</p>}
+      {sealLost.length > 0 && <p className={styles.line}>{say.sealLost(sealLost)}</p>}
+      {unsealed.length > 0 && <p className={styles.line}>{say.unsealed(unsealed)}</p>}
+      <ul role="list" className={styles.list}>
+        {reports.map((report, index) => (
+          <CheckedItem key={index} report={report} />
+        ))}
+      </ul>
+    </>
   );
 }
 
