@@ -16,6 +16,8 @@ export const reportPageDa: ReportPageWords = {
   kind: "Art",
   asOf: "Opgjort pr.",
   made: "Dannet",
+  asOfEarlier:
+    "Tallene er dem, der stod i projektmappen, da rapporten blev dannet; frister og planlagte datoer er holdt op mod opgørelsesdagen.",
   corrects: "Retter",
   correctsWhy: (report, why) => `${report}: ${why}`,
 
@@ -35,8 +37,9 @@ export const reportPageDa: ReportPageWords = {
   total: "I alt",
 
   analyses: "Mål, der ikke er opfyldt",
-  analysesHelp: "Væsentlige mål, der ikke er opfyldt, skal analyseres i årsrapporten. Skriv i rammen under hvert mål.",
-  noAnalyses: "Alle mål er opfyldt.",
+  analysesHelp:
+    "Væsentlige mål, der ikke er opfyldt, skal analyseres i årsrapporten. Det, der skrives i en ramme efter forseglingen, ses som en ændring af arket.",
+  noAnalyses: "Intet mål er afgjort som ikke opfyldt.",
   history: "Historik",
   historyColumns: ["Delmål", "Tekst", "Målværdi", "Sammenlignes med", "År", "Målopfyldelse", "", "Resultat"],
   sources: "Kilder",
@@ -49,7 +52,10 @@ export const reportPageDa: ReportPageWords = {
   notChosen: "ikke afgjort",
   noChoices: "Der er ikke noteret steder, som kan læses på flere måder.",
   amendments: "Ændret, siden planen blev underskrevet",
-  noAmendments: "Intet er ændret, så vidt den underskrevne plan er noteret i projektmappen.",
+  noAmendments: "Intet er ændret.",
+  signedAs: (day, seal) => `${day === null ? "Underskrevet" : `Underskrevet ${day}`}. Den underskrevne plans segl: ${seal}`,
+  notSigned: "Kan ikke siges: den underskrevne plan er ikke noteret i projektmappen.",
+  notSealed: "Den underskrevne plan er noteret i projektmappen, men ikke forseglet.",
   amendment: (what, before, now) => `${what}: ${before} → ${now}`,
   noted: (when, why) => [when, why].filter((part) => part !== null && part !== "").join(": "),
   missing: "Manglede, da rapporten blev dannet",

@@ -16,6 +16,8 @@ export const reportPageEn: ReportPageWords = {
   kind: "Kind",
   asOf: "As of",
   made: "Made",
+  asOfEarlier:
+    "The figures are those that stood in the workbook when the report was made; deadlines and planned dates are held against the as-of day.",
   corrects: "Corrects",
   correctsWhy: (report, why) => `${report}: ${why}`,
 
@@ -35,8 +37,9 @@ export const reportPageEn: ReportPageWords = {
   total: "Total",
 
   analyses: "Goals that are not met",
-  analysesHelp: "Material goals that are not met must be analysed in the annual report. Write in the frame below each goal.",
-  noAnalyses: "All goals are met.",
+  analysesHelp:
+    "Material goals that are not met must be analysed in the annual report. What is written in a frame after the sealing shows as a change of the sheet.",
+  noAnalyses: "No goal has been decided as not met.",
   history: "History",
   historyColumns: ["Sub-goal", "Text", "Target", "Compared with", "Year", "Fulfilment", "", "Result"],
   sources: "Sources",
@@ -49,7 +52,10 @@ export const reportPageEn: ReportPageWords = {
   notChosen: "not decided",
   noChoices: "No places are noted that can be read in several ways.",
   amendments: "Changed since the plan was signed",
-  noAmendments: "Nothing is changed, as far as the signed plan is kept in the workbook.",
+  noAmendments: "Nothing has changed.",
+  signedAs: (day, seal) => `${day === null ? "Signed" : `Signed ${day}`}. The signed plan's seal: ${seal}`,
+  notSigned: "Cannot be told: the signed plan is not kept in the workbook.",
+  notSealed: "The signed plan is kept in the workbook, but not sealed.",
   amendment: (what, before, now) => `${what}: ${before} → ${now}`,
   noted: (when, why) => [when, why].filter((part) => part !== null && part !== "").join(": "),
   missing: "Missing when the report was made",

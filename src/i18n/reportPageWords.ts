@@ -22,6 +22,8 @@ export interface ReportPageWords {
   readonly kind: string;
   readonly asOf: string;
   readonly made: string;
+  /** where the report was made on a later day than it is as of */
+  readonly asOfEarlier: string;
   readonly corrects: string;
   correctsWhy(report: string, why: string): string;
 
@@ -75,6 +77,10 @@ export interface ReportPageWords {
   readonly noChoices: string;
   readonly amendments: string;
   readonly noAmendments: string;
+  signedAs(day: string | null, seal: string): string;
+  /** nothing was signed that the plan could be held against */
+  readonly notSigned: string;
+  readonly notSealed: string;
   amendment(what: string, before: string, now: string): string;
   noted(when: string | null, why: string): string;
   readonly missing: string;

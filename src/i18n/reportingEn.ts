@@ -32,7 +32,7 @@ export const reportingEn: ReportingWords = {
   analyses: (count) => `Analyses of goals that are not met (${String(count)})`,
   analysesHelp:
     "Can be written in the frames on the sheet as well, but only after sealing: the seal then shows that the sheet was changed.",
-  allMet: "All goals are met: there is nothing to analyse.",
+  nothingUnmet: "No goal has been decided as not met: there is nothing to analyse.",
   show: "Show the report",
   reading: "Reading the workbook …",
   notReady: "Excel is still calculating. Try again in a moment.",
@@ -44,6 +44,7 @@ export const reportingEn: ReportingWords = {
   making: "Making the report …",
   back: "Edit",
   refused: "The report cannot be made yet",
+  asOfInFuture: "The as-of day is in the future.",
   textTooLong: "A text is longer than a cell in Excel can hold (32,767 characters).",
   columnsMissing: (table, columns) => `The table ${table} lacks the columns ${columns.join(", ")}. Add them, and try again.`,
   notMade: "The report was not made, and nothing was written",

@@ -33,7 +33,7 @@ export interface ReportingWords {
   readonly assessmentHint: string;
   analyses(count: number): string;
   readonly analysesHelp: string;
-  readonly allMet: string;
+  readonly nothingUnmet: string;
   readonly show: string;
   readonly reading: string;
   readonly notReady: string;
@@ -45,6 +45,7 @@ export interface ReportingWords {
   readonly making: string;
   readonly back: string;
   readonly refused: string;
+  readonly asOfInFuture: string;
   readonly textTooLong: string;
   columnsMissing(table: string, columns: readonly string[]): string;
   readonly notMade: string;

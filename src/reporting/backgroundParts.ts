@@ -25,6 +25,7 @@ export function missingPart({ basis, answers, text: { pane }, say }: PageSource)
 export function amendmentPart({ basis, answers, text: { words: base }, say }: PageSource): readonly PageRow[] {
   const told = changedWordsFor(answers.language);
   const { changesSinceSigned } = basis.evaluation.plan;
+  const record = basis.register.reports.find(({ kind }) => kind === "signed");
   const reason = ({ when, why }: Pick<Amendment, "when" | "why">) => say.noted(when === null ? null : base.date(when), why);
   const changed = changesSinceSigned.map((change) =>
     words("paragraph", "", `${told.change(change)}. ${change.noted === null ? `${told.notNoted}.` : reason(change.noted)}`),
@@ -33,7 +34,13 @@ export function amendmentPart({ basis, answers, text: { words: base }, say }: Pa
     const { goal, subGoal, what, old, new: now } = amendment;
     return words("paragraph", subGoal === "" ? goal : subGoal, `${say.amendment(what, old, now)}. ${reason(amendment)}`);
   });
-  return section(say.amendments, [...changed, ...past], say.noAmendments);
+  const signed =
+    record === undefined
+      ? words("note", "", basis.isSigned ? say.notSealed : say.notSigned)
+      : words("paragraph", "", say.signedAs(record.asOf === null ? null : base.date(record.asOf), record.seal));
+  const none = basis.isSigned ? [words("note", "", say.noAmendments)] : [];
+  const found = [...changed, ...past];
+  return section(say.amendments, [signed, ...(found.length === 0 ? none : found)]);
 }
 
 /** How the signed text was read where it can be read in several ways. What is still open says so. */

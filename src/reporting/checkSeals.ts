@@ -7,7 +7,7 @@ import { planKey } from "../sheet/planKey";
 import { readPlans } from "../sheet/readPlans";
 import { readSeals, type RegisteredReport, sealedPlans } from "../sheet/readSeals";
 import { sealedSheetColumns, sheetLines } from "../sheet/sealedCells";
-import type { CellBlock, Workbook, WorkbookTables } from "../sheet/workbook";
+import type { CellBlock, CellValue, Workbook, WorkbookTables } from "../sheet/workbook";
 
 /** How a report's sheet is, beside its rows. */
 export type CheckedSheet =
@@ -69,17 +69,21 @@ function checkSheet({ kind, sheet, seal, sheetSeal, sheetMarks }: RegisteredRepo
   if (kind === "signed") return null;
   if (block === undefined) return { kind: "missing", name: sheet };
   const lines = sheetLines(block, seal);
-  const isSealShown = block.values.some((row) => row.includes(seal));
-  if (sealOf("", lines) === sheetSeal && isSealShown) return { kind: "intact", name: block.sheet };
+  if (isSheetOf({ seal, sheetSeal }, block)) return { kind: "intact", name: block.sheet };
   const cells = changedLines(sheetMarks, lines, sealedSheetColumns).flatMap((change) =>
     change.kind === "changed" ? change.fields.map((column) => `${column}${change.key}`) : [`${change.key}:${change.key}`],
   );
   return { kind: "changed", name: block.sheet, cells };
 }
 
+/** Whether a sheet is what the report sealed. */
+function isSheetOf({ seal, sheetSeal }: Pick<RegisteredReport, "seal" | "sheetSeal">, block: CellBlock): boolean {
+  return block.values.some((row) => row.includes(seal)) && sealOf("", sheetLines(block, seal)) === sheetSeal;
+}
+
 /**
  * Each report's sheet: the one of its name, else one on which its seal stands. Sheets are renamed, and two copies of a workbook give
- * their sheets one name: one that shows another report's seal is not this one's.
+ * their sheets one name: one that is what another report sealed is not this one's.
  */
 async function sheetsOf(
   readCells: Workbook["readCells"],
@@ -93,14 +97,9 @@ async function sheetsOf(
     return sheet === undefined ? [] : [{ report, sheet }];
   });
   const blocks = await readSheets(readCells, named);
-  const seals = new Set(own.map(({ seal }) => seal));
-  const isAnothers = ({ seal }: RegisteredReport) => {
-    const shown =
-      blocks
-        .get(seal)
-        ?.values.flat()
-        .filter((value) => typeof value === "string" && seals.has(value)) ?? [];
-    return shown.length > 0 && !shown.includes(seal);
+  const isAnothers = (report: RegisteredReport) => {
+    const block = blocks.get(report.seal);
+    return block !== undefined && own.some((other) => other.seal !== report.seal && isSheetOf(other, block));
   };
   const lost = own.filter((report) => !byName.has(report.sheet.toLowerCase()) || isAnothers(report));
   const found = lost.length === 0 ? [] : await findBySeal(readCells, lost, outline.sheets);
@@ -123,6 +122,7 @@ async function readSheets(readCells: Workbook["readCells"], located: readonly Lo
 /** The column in which a report shows its seal; longer sheets are no reports. */
 const sealColumn = 2;
 const mostRows = 5000;
+const aSeal = /^[0-9a-f]{64}$/u;
 
 async function findBySeal(
   readCells: Workbook["readCells"],
@@ -134,7 +134,9 @@ async function findBySeal(
     looked.map(({ name, used }) => addressOf(name, { top: used!.top, rows: used!.rows, left: sealColumn, columns: 1 })),
   );
   return lost.flatMap((report) => {
-    const at = columns.findIndex(({ values }) => values.some(([value]) => value === report.seal));
+    // the next report shows it as well, below its own
+    const isOwn = ([above]: readonly CellValue[] = []) => !aSeal.test(String(above ?? ""));
+    const at = columns.findIndex(({ values }) => values.some(([value], row) => value === report.seal && isOwn(values[row - 1])));
     return at < 0 ? [] : [{ report, sheet: looked[at]! }];
   });
 }

@@ -13,18 +13,20 @@ export function goalsPart(source: PageSource): readonly PageRow[] {
   const { goals, score } = basis.evaluation;
   const rows = goals.flatMap((goal) => [goalRow(goal, source, answers.comments[goal.goal.id] ?? ""), ...subGoalRows(goal, source)]);
   const total =
-    score === null
-      ? []
-      : [row("strong", null, text(say.total), null, null, number(100), null, { value: score.met.toNumber(), numberFormat: "0.0" }, null)];
+    score === null ? [] : [row("strong", null, text(say.total), null, null, number(100), null, number(score.met.toNumber()), null)];
   return section(say.goals, [words("tableHead", ...say.columns), ...rows, ...total]);
 }
 
 function number(value: number): NewCell {
-  return { value, numberFormat: "0.0" };
+  return { value, numberFormat: besideText };
 }
+
+/** With room after the digits: 0.0 must not run into the 28 that the text beside it begins with. */
+const besideText = "0.0_0_0";
 
 function goalRow(evaluation: GoalEvaluation, { text: { words: base }, say }: PageSource, comment: string): PageRow {
   const { goal, verdict, forecast, worth } = evaluation;
+  const points = pointsCell(evaluation);
   return row(
     "strong",
     text(goal.id),
@@ -33,7 +35,7 @@ function goalRow(evaluation: GoalEvaluation, { text: { words: base }, say }: Pag
     null,
     worth === null ? null : number(worth.toNumber()),
     text(say.pending(base.verdict(verdict), forecast === null ? null : base.verdict(forecast))),
-    pointsCell(evaluation),
+    points === null ? null : { ...points, numberFormat: besideText },
     text(comment.trim()),
   );
 }

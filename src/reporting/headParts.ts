@@ -16,6 +16,7 @@ export function headPart({ basis, answers, identity, text: { pane }, say }: Page
     words("note", say.kind, say.kinds[answers.choice.kind]),
     row("note", text(say.asOf), { value: answers.asOf, numberFormat: dateFormat }),
     row("note", text(say.made), { value: identity.made, numberFormat: momentFormat }),
+    ...(Math.floor(identity.made) > answers.asOf ? [words("note", "", say.asOfEarlier)] : []),
     ...(identity.corrects === "" ? [] : [words("paragraph", say.corrects, say.correctsWhy(identity.corrects, answers.why.trim()))]),
   ];
 }

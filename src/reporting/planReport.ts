@@ -37,12 +37,12 @@ export function planReport(basis: ReportBasis, answers: ReportAnswers, made: num
   const { language, choice } = answers;
   const [words, say] = [wordsFor(language), reportPageWordsFor(language)];
   const corrected = correctedBy(choice, basis.reports);
-  const problems = answerProblems(answers, corrected !== null);
+  const problems = answerProblems(answers, corrected !== null, made);
   if (problems.length > 0) return { kind: "refused", problems: problems.map((kind) => ({ kind })) };
 
   const { plan, goals, score } = basis.evaluation;
   const identity: ReportIdentity = {
-    name: nameOf(basis, answers),
+    name: nameOf(basis, answers, corrected !== null),
     corrects: corrected?.name ?? "",
     previous: lastSeal(basis.register.reports),
     made,
@@ -103,11 +103,11 @@ export function planReport(basis: ReportBasis, answers: ReportAnswers, made: num
   };
 }
 
-/** A name no report and no sheet has: of a report that is made again, the number of the correction. */
-function nameOf({ register, reports, outline }: ReportBasis, { choice, language }: ReportAnswers): string {
+/** A name no report and no sheet has: of a report that is made again, the number of the correction, in whatever language it was made. */
+function nameOf({ register, reports, outline }: ReportBasis, { choice, language }: ReportAnswers, isCorrection: boolean): string {
   const say = reportPageWordsFor(language);
   const taken = new Set([...register.reports, ...reports].map(({ name }) => name.toLowerCase()));
-  let correction = 0;
+  let correction = isCorrection ? 1 : 0;
   while (taken.has(say.name(choice, correction).toLowerCase())) correction += 1;
   return freeName(say.name(choice, correction), new Set([...taken, ...outline.sheets.map(({ name }) => name.toLowerCase())]));
 }

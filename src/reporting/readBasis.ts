@@ -6,7 +6,7 @@ import type { Report } from "../report/report";
 import type { WorkbookOutline } from "../sheet/outline";
 import { planTableNames } from "../sheet/planTables";
 import { type Amendment, readAmendments } from "../sheet/readAmendments";
-import { readSeals, type SealRegister } from "../sheet/readSeals";
+import { readSeals, readSigned, type SealRegister } from "../sheet/readSeals";
 import type { Workbook, WorkbookTables } from "../sheet/workbook";
 import type { Extraction } from "../trace/extraction";
 import { readExtractions } from "../trace/readExtractions";
@@ -21,6 +21,8 @@ export interface ReportBasis {
   /** the plan's own, in the order in which they were made */
   readonly reports: readonly Report[];
   readonly register: SealRegister;
+  /** whether anything is kept of what was signed, which the plan is held against */
+  readonly isSigned: boolean;
   readonly amendments: readonly Amendment[];
   /** by source: "Økonomi!G8" */
   readonly extractions: ReadonlyMap<string, Extraction>;
@@ -58,6 +60,7 @@ export async function readBasis(workbook: Read, plan: string, asOf: Day, today: 
     notices: evaluated.notices.filter(isOurs),
     reports: evaluated.reports.filter((report) => report.plan === plan),
     register: readSeals(tables, plan),
+    isSigned: readSigned(tables, plan).length > 0,
     amendments: readAmendments(tables, plan, evaluation.plan.language),
     extractions: await readExtractions(workbook, sourcesOf(evaluation)),
     tables,

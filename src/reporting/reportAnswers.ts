@@ -21,13 +21,21 @@ export interface ReportAnswers {
 export const longestText = 32_767;
 
 export type AnswerProblem =
+  /** nobody knows yet what the plan will come to then */
+  | "asOfInFuture"
   /** there is a report of this period already: another is a correction, which has a reason */
-  "whyMissing" | "textTooLong";
+  | "whyMissing"
+  | "textTooLong";
 
-/** @param isCorrection whether there is a report of this period already */
-export function answerProblems({ comments, analyses, assessment, why }: ReportAnswers, isCorrection: boolean): readonly AnswerProblem[] {
+/** @param isCorrection whether there is a report of this period already  @param made when, as Excel counts days, with the time */
+export function answerProblems(
+  { asOf, comments, analyses, assessment, why }: ReportAnswers,
+  isCorrection: boolean,
+  made: number,
+): readonly AnswerProblem[] {
   const texts = [...Object.values(comments), ...Object.values(analyses), assessment, why];
   return [
+    ...(asOf > made ? (["asOfInFuture"] as const) : []),
     ...(isCorrection && why.trim() === "" ? (["whyMissing"] as const) : []),
     ...(texts.some((text) => text.length > longestText) ? (["textTooLong"] as const) : []),
   ];

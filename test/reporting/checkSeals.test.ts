@@ -71,3 +71,22 @@ it("does not take the sheet of another copy's report of the same name for this o
   expect(last.onSheet).toEqual({ kind: "missing", name: "2022 årsrapport rettelse 1" });
   expect(describeSeal(last, "da").headline).toMatch(/^Uændret, men/u);
 });
+
+it("does not take the next report's sheet, on which its seal stands as well, for a sheet that is gone", async () => {
+  const workbook = await twoReports();
+  workbook.pages.delete("2022 K3");
+  const [first, next] = (await check(workbook)).reports;
+  expect([first!.onSheet, next!.onSheet]).toEqual([
+    { kind: "missing", name: "2022 K3" },
+    { kind: "intact", name: "2022 årsrapport" },
+  ]);
+});
+
+it("finds that a report's seal was taken from its sheet", async () => {
+  const workbook = await twoReports();
+  const page = workbook.pages.get("2022 årsrapport")!;
+  const { seal } = (await check(workbook)).reports.at(-1)!;
+  const values = page.values.map((row) => row.map((value) => (value === seal ? "" : value)));
+  workbook.pages.set("2022 årsrapport", { ...page, values, formulas: values });
+  expect((await check(workbook)).reports.at(-1)!.onSheet).toMatchObject({ kind: "changed", name: "2022 årsrapport" });
+});

@@ -87,6 +87,23 @@ describe("a report's sheet", () => {
     expect(lineWith(page, "1.1 | Forskrifter")).toMatch(/afventer/u);
   });
 
+  it("says that figures of an earlier day are those of the day it was made", async () => {
+    const workbook = reportWorkbook(samplePlan("2023-03-15"));
+    expect(lineWith(ready(planReport(await basisOf(workbook, third), third, made)).page, "da rapporten blev dannet;")).toBeDefined();
+    expect(lineWith(ready(planReport(await basisOf(workbook), annual, made)).page, "da rapporten blev dannet;")).toBeUndefined();
+  });
+
+  it("does not say that nothing was changed where nothing was signed", async () => {
+    const { page } = ready(planReport(await basisOf(reportWorkbook(samplePlan("2023-03-15"))), annual, made));
+    const at = textOf(page).indexOf("Ændret, siden planen blev underskrevet");
+    expect(textOf(page)[at + 1]).toMatch(/^ \| Kan ikke siges/u);
+  });
+
+  it("does not say that all goals are met where some are pending", async () => {
+    const { page } = ready(planReport(await basisOf(reportWorkbook(samplePlan("2022-06-01"))), annual, made));
+    expect(textOf(page).join("\n")).not.toMatch(/Alle mål/u);
+  });
+
   it("shows the seal it is registered under, in both languages", async () => {
     for (const language of ["da", "en"] as const) {
       const { page, seal } = ready(planReport(await basisOf(reportWorkbook(samplePlan("2023-03-15"))), { ...annual, language }, made));
@@ -185,6 +202,13 @@ describe("a report of a period that has one", () => {
   });
 });
 
+it("is named as a correction in the other language, too", async () => {
+  const workbook = reportWorkbook(samplePlan("2023-03-15"));
+  await make(workbook);
+  const { identity } = await make(workbook, { ...annual, language: "en", why: "In English" });
+  expect(identity).toMatchObject({ name: "2022 annual report correction 1", corrects: "2022 årsrapport" });
+});
+
 describe("a report is refused", () => {
   it("where a table lacks columns that something would be lost without", async () => {
     const reports = table("PlanReports", ["Rapport", "Mål", "Status"], [], 40);
@@ -192,6 +216,12 @@ describe("a report is refused", () => {
     const planned = planReport(basis, annual, made);
     expect(planned).toMatchObject({ kind: "refused", problems: [{ kind: "columnsMissing", table: "PlanReports" }] });
     expect(JSON.stringify(planned)).toContain("Segl");
+  });
+
+  it("where it is as of a day that has not come", async () => {
+    const answers = { ...annual, asOf: Math.floor(made) + 1 };
+    const basis = await basisOf(reportWorkbook(samplePlan("2023-03-15")), answers);
+    expect(planReport(basis, answers, made)).toEqual({ kind: "refused", problems: [{ kind: "asOfInFuture" }] });
   });
 
   it("where a text is longer than a cell takes", async () => {

@@ -166,7 +166,7 @@ export function MakeReportPage({ plan, reports, draft, onDraft }: MakeReportPage
           </Disclosure>
           {choice.kind === "final" && (
             <Disclosure title={say.analyses(unmet.length)} initiallyOpen={false}>
-              <p className={styles.line}>{unmet.length === 0 ? say.allMet : say.analysesHelp}</p>
+              <p className={styles.line}>{unmet.length === 0 ? say.nothingUnmet : say.analysesHelp}</p>
               <CommentFields
                 goals={unmet}
                 language={language}
