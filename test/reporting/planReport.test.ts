@@ -209,6 +209,17 @@ it("is named as a correction in the other language, too", async () => {
   expect(identity).toMatchObject({ name: "2022 annual report correction 1", corrects: "2022 årsrapport" });
 });
 
+it("shows the score by period, however late a quarter was corrected, and deviations with their unit", async () => {
+  const workbook = reportWorkbook(samplePlan("2023-03-15"));
+  await make(workbook, third);
+  await make(workbook, { ...third, choice: { kind: "provisional", year: 2022, quarter: 4 } });
+  const { page } = await make(workbook, { ...third, why: "Opgjort på ny" });
+  const lines = textOf(page);
+  const at = lines.indexOf("Målopfyldelsen i årets rapporter, pct.");
+  expect(lines.slice(at + 2, at + 4).map((line) => line.split(" | ")[1])).toEqual(["2022 K3 rettelse 1", "2022 K4"]);
+  expect(lineWith(page, "2.1.a, mio. kr. | 1.3 | 2 | -2")).toBeDefined();
+});
+
 describe("a report is refused", () => {
   it("where a table lacks columns that something would be lost without", async () => {
     const reports = table("PlanReports", ["Rapport", "Mål", "Status"], [], 40);
