@@ -95,6 +95,8 @@ describe("making a report", () => {
     const opened = await openReports();
     const { user, say, workbook } = opened;
     await makeOne(opened);
+    // what was made a moment ago is no mistake yet
+    expect(screen.queryByRole("textbox", { name: say.why })).toBeNull();
     await user.click(screen.getByRole("button", { name: say.another }));
     expect(await screen.findByText(say.correction("2022 årsrapport"))).toBeVisible();
     await user.click(screen.getByRole("button", { name: say.show }));

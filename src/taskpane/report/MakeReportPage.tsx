@@ -68,7 +68,8 @@ export function MakeReportPage({ plan, reports, draft, onDraft }: MakeReportPage
   }
   const until = choice.quarter === null ? Infinity : quarterEnd(choice.year, choice.quarter);
   const missing = missingUntil(evaluation, until);
-  const corrected = correctedBy(choice, reports);
+  // the report that was made just now is not yet one to correct
+  const corrected = state.kind === "made" ? null : correctedBy(choice, reports);
   const language = draft.language ?? plan.plan.language;
   const whyMissing = corrected !== null && draft.why.trim() === "";
   const unmet = evaluation.goals.filter(({ verdict }) => verdict === "notMet");
@@ -78,12 +79,13 @@ export function MakeReportPage({ plan, reports, draft, onDraft }: MakeReportPage
   };
 
   function submit(answersAsOf: number | null, chosen: ReportChoice) {
-    setTried(true);
     if (answersAsOf === null || whyMissing) {
+      setTried(true);
       reset();
       setRefusals(refusals + 1);
       return;
     }
+    setTried(false);
     const answers: ReportAnswers = {
       choice: chosen,
       asOf: answersAsOf,
