@@ -91,6 +91,17 @@ describe("making a report", () => {
     expect(await screen.findByRole("textbox", { name: say.assessment })).toHaveValue("Godt år");
   });
 
+  it("begins the next report without what was said of the last one", async () => {
+    const opened = await openReports();
+    const { user, say } = opened;
+    await user.click(screen.getByRole("button", { name: say.make }));
+    await user.type(await screen.findByRole("textbox", { name: say.assessment }), "Godt år");
+    await user.click(screen.getByRole("button", { name: say.show }));
+    await user.click(await screen.findByRole("button", { name: say.makeIt }));
+    await user.click(await screen.findByRole("button", { name: say.another }));
+    expect(screen.getByRole("textbox", { name: say.assessment })).toHaveValue("");
+  });
+
   it("asks why where the period has a report, and names what is corrected", async () => {
     const opened = await openReports();
     const { user, say, workbook } = opened;

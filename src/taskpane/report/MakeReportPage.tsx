@@ -18,7 +18,7 @@ import { useText } from "../text";
 import { CommentFields } from "./CommentFields";
 import { MakeOutcome } from "./MakeOutcome";
 import { MissingList } from "./MissingList";
-import type { Draft } from "./reportDraft";
+import { type Draft, emptyDraft } from "./reportDraft";
 import { useMakeReport } from "./useMakeReport";
 
 interface MakeReportPageProps {
@@ -46,7 +46,10 @@ export function MakeReportPage({ plan, reports, draft, onDraft }: MakeReportPage
   const { words, pane } = useText();
   const say = reportingWordsFor(words.language);
   const pageWords = reportPageWordsFor(words.language);
-  const { state, show, make, reset } = useMakeReport(plan.plan.name);
+  const { state, show, make, reset } = useMakeReport(plan.plan.name, () => {
+    // the next report is another one: what was said of this one must not be sealed in it unseen
+    onDraft({ ...emptyDraft, language: draft.language });
+  });
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const [refusals, setRefusals] = useState(0);
@@ -194,8 +197,6 @@ export function MakeReportPage({ plan, reports, draft, onDraft }: MakeReportPage
           onMake={make}
           onBack={() => {
             form.current?.querySelector<HTMLElement>("button[type=submit]")?.focus();
-            // the next report is another one, corrected for another reason
-            if (state.kind === "made") onDraft({ ...draft, choice: "", why: "" });
             reset();
           }}
         />

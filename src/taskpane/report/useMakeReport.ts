@@ -34,8 +34,12 @@ export interface MakeReport {
   readonly reset: () => void;
 }
 
-/** From answers over the report as it will be to the workbook. What is written is what was shown: everything is read again before. */
-export function useMakeReport(plan: string): MakeReport {
+/**
+ * From answers over the report as it will be to the workbook. What is written is what was shown: everything is read again before.
+ *
+ * @param plan its name  @param onMade told when the report stands in the workbook
+ */
+export function useMakeReport(plan: string, onMade: () => void): MakeReport {
   const actions = useWorkbookActions();
   const [state, setState] = useState<MakeState>({ kind: "none" });
   // a reading that is no longer wanted must not come back over what is shown since
@@ -72,6 +76,7 @@ export function useMakeReport(plan: string): MakeReport {
       if (outcome.kind !== "written") return setState({ kind: "notWritten", outcome });
       const made = { name: planned.identity.name, seal: planned.seal, withoutCharts: outcome.withoutCharts === true };
       setState({ kind: "made", made });
+      onMade();
     } catch (error) {
       setState({ kind: "failed", doing: "write", error });
     }
