@@ -265,5 +265,5 @@ it("writes the rows below those a colleague has added while the page was made", 
   });
   expect((await excelWorkbook.change(example.report.change)).kind).toBe("written");
   expect(await isWhole(example)).toBe(true);
-  expect((await checked()).unsealed).toContain("deres");
+  expect((await checked()).sealLost).toContain("deres");
 });

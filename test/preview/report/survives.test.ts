@@ -177,12 +177,12 @@ describe("two sealed reports", () => {
       async (row, [field, column], kind) => {
         const before = table.values[row + 1]![column]!;
         fc.pre(before !== "" || kind === "little");
-        const { reports, unsealed } = await check(withTable(withCell(table, row + 1, column, kind)), blocks);
+        const { reports, sealLost } = await check(withTable(withCell(table, row + 1, column, kind)), blocks);
         // whose name on the sheet is another is found by its seal; marks only help to find what was changed
         const isNoContent = name === "PlanSeals" && (field === "sheet" || field === "marks" || field === "sheetMarks");
         if (isNoContent) return expect(reports.map(isSound)).toEqual([true, true]);
         const isWholeRow = field === "seal" || field === "plan";
-        const found = reports.length < 2 || unsealed.length > 0 || reports.some((report) => !isSound(report));
+        const found = reports.length < 2 || sealLost.length > 0 || reports.some((report) => !isSound(report));
         expect({ found }).toEqual({ found: true });
         if (isWholeRow || !sealed.includes(field)) return undefined;
         const changes = reports.flatMap((report) => report.changes);
