@@ -104,7 +104,7 @@ export const danishHelp: HelpWords = {
       id: "seals",
       title: "Segl og den underskrevne plan",
       paragraphs: [
-        "Hver rapport får et segl: en kontrolsum (SHA-256) af alt, hvad rapporten siger, og af seglet før den. Seglene står i `PlanSeals` og er trykt på rapporten. **Kontrollér segl** siger, hvilken rapport, række og kolonne der er ændret siden, hvilket ark og hvilken celle, og om en rapport mangler, eller to bygger på den samme.",
+        "Hver rapport får et segl: en kontrolsum (SHA-256) af alt, hvad rapporten siger, og af seglet før den. Seglene står i `PlanSeals` og er trykt på rapporten. **Kontrollér segl** siger, hvilken rapport, række og kolonne der er ændret siden, hvilket ark og hvilken celle, og om en rapport mangler, eller to bygger på den samme. Det er cellernes indhold, der er forseglet, ikke deres talformat, skjulte rækker eller figurer på arket.",
         "Seglet viser, at noget er ændret, ikke hvem der gjorde det. Den, der kan ændre en rapport, kan også forsegle den på ny. Seglet er derfor kun bevis mod en kopi uden for projektmappen: journalisér det sammen med rapporten.",
         "**Den underskrevne plan** forsegler det aftalte i `PlanSigned`. Ændres en målværdi, et kriterium, en frist, et krav eller en vægt derefter, vises det i overblikket, på målet, i `PLAN.EXPLAIN` og i rapporterne, før og nu. Grunden noteres i `PlanChanges`. Er målværdien en formel, er det formlen, der er underskrevet, ikke dens værdi.",
         "**Tvetydigheder** er de steder, hvor den underskrevne tekst kan læses på flere måder. Hver læsning vælges én gang, med navn og dato. Ruden viser først, hvad valget gør ved afgørelsen, og skriver det i planens celler.",

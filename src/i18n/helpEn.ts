@@ -104,7 +104,7 @@ export const englishHelp: HelpWords = {
       id: "seals",
       title: "Seals and the signed plan",
       paragraphs: [
-        "Each report gets a seal: a checksum (SHA-256) of all the report says, and of the seal before it. The seals stand in `PlanSeals` and are printed on the report. **Check seals** says which report, row and column was changed since, which sheet and cell, and whether a report is missing or two build on the same one.",
+        "Each report gets a seal: a checksum (SHA-256) of all the report says, and of the seal before it. The seals stand in `PlanSeals` and are printed on the report. **Check seals** says which report, row and column was changed since, which sheet and cell, and whether a report is missing or two build on the same one. What is sealed is what the cells hold, not their number formats, hidden rows or shapes on the sheet.",
         "A seal shows that something was changed, not who did it. Whoever can change a report can also seal it anew. The seal is evidence only against a copy outside the workbook: put it on file with the report.",
         "**The signed plan** seals what was agreed in `PlanSigned`. When a target, criterion, due, requirement or weight is changed afterwards, it shows in the overview, on the goal, in `PLAN.EXPLAIN` and in reports, with old and new. The reason is noted in `PlanChanges`. Of a target that is a formula the formula is signed, not its value.",
         "**Ambiguities** are the places where the signed text can be read in several ways. Each reading is chosen once, by name and date. The pane first shows what the choice does to the verdict, and writes it into the plan's cells.",

@@ -63,7 +63,8 @@ export const reportingDa: ReportingWords = {
   checkFailed: "Seglene kunne ikke kontrolleres",
   again: "Kontrollér igen",
 
-  compareHelp: "Hvad der har flyttet sig mellem to rapporter, eller fra en rapport til i dag.",
+  compareHelp:
+    "Hvad der har flyttet sig mellem to rapporter, eller fra en rapport til i dag. Om rapporterne er ændret siden, siger Kontrollér segl.",
   from: "Fra",
   to: "Til",
   today: "I dag",

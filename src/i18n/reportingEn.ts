@@ -64,7 +64,7 @@ export const reportingEn: ReportingWords = {
   checkFailed: "The seals could not be checked",
   again: "Check again",
 
-  compareHelp: "What moved between two reports, or from a report to today.",
+  compareHelp: "What moved between two reports, or from a report to today. Whether the reports have been changed since, Check seals says.",
   from: "From",
   to: "To",
   today: "Today",

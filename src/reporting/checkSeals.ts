@@ -66,7 +66,8 @@ export async function checkSeals(
 }
 
 function checkSheet({ kind, sheet, seal, sheetSeal, sheetMarks }: RegisteredReport, block: CellBlock | undefined): CheckedSheet | null {
-  if (kind === "signed") return null;
+  // a record that never had a sheet is the signed plan's, whatever its kind says now
+  if (kind === "signed" || sheetSeal === "") return null;
   if (block === undefined) return { kind: "missing", name: sheet };
   const lines = sheetLines(block, seal);
   if (isSheetOf({ seal, sheetSeal }, block)) return { kind: "intact", name: block.sheet };

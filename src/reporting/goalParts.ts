@@ -3,7 +3,7 @@ import { criterionText } from "../i18n/criterionText";
 import { figureText, measureOf } from "../i18n/figureText";
 import type { HistoryRow } from "../plan/plan";
 import type { NewCell, PageRow } from "../sheet/change";
-import { row, section, text, words } from "./pageParts";
+import { paragraphs, row, section, text, words } from "./pageParts";
 import type { PageSource } from "./reportPage";
 import { pointsCell } from "./reportRows";
 
@@ -11,11 +11,18 @@ import { pointsCell } from "./reportRows";
 export function goalsPart(source: PageSource): readonly PageRow[] {
   const { basis, answers, say } = source;
   const { goals, score } = basis.evaluation;
-  const rows = goals.flatMap((goal) => [goalRow(goal, source, answers.comments[goal.goal.id] ?? ""), ...subGoalRows(goal, source)]);
+  const rows = goals.flatMap((goal) => {
+    const comment = (answers.comments[goal.goal.id] ?? "").trim();
+    const isLong = comment.length > longestBeside;
+    return [goalRow(goal, source, isLong ? "" : comment), ...(isLong ? paragraphs(comment) : []), ...subGoalRows(goal, source)];
+  });
   const total =
     score === null ? [] : [row("strong", null, text(say.total), null, null, number(100), null, number(score.met.toNumber()), null)];
   return section(say.goals, [words("tableHead", ...say.columns), ...rows, ...total]);
 }
+
+/** A longer remark gets the width of the page: in its column the tallest row could not show it. */
+const longestBeside = 400;
 
 function number(value: number): NewCell {
   return { value, numberFormat: besideText };
@@ -68,8 +75,8 @@ export function analysesPart({ basis, answers, text: { words: base }, say }: Pag
   const unmet = basis.evaluation.goals.filter(({ verdict }) => verdict === "notMet");
   const rows = unmet.flatMap((goal) => [
     words("strong", goal.goal.id, goal.goal.title),
-    words("paragraph", "", base.explainGoal(goal)),
-    words("frame", "", (answers.analyses[goal.goal.id] ?? "").trim()),
+    ...paragraphs(base.explainGoal(goal)),
+    ...paragraphs((answers.analyses[goal.goal.id] ?? "").trim(), "frame"),
   ]);
   return section(say.analyses, unmet.length === 0 ? [] : [words("paragraph", "", say.analysesHelp), ...rows], say.noAnalyses);
 }

@@ -1,6 +1,6 @@
 import { planTitle } from "../i18n/planTitle";
 import type { PageRow } from "../sheet/change";
-import { blankRow, row, section, text, words } from "./pageParts";
+import { blankRow, paragraphs, row, section, text, words } from "./pageParts";
 import type { PageSource } from "./reportPage";
 import { dateFormat, momentFormat } from "./reportRows";
 
@@ -43,10 +43,7 @@ export function scorePart({ basis, answers, text: { words: base }, say }: PageSo
   const assessment = answers.assessment.trim();
   return [
     ...section(say.score, lines),
-    ...section(say.assessment, [
-      words("note", "", say.assessmentHelp),
-      words("paragraph", "", assessment === "" ? say.noAssessment : assessment),
-    ]),
+    ...section(say.assessment, [words("note", "", say.assessmentHelp), ...paragraphs(assessment === "" ? say.noAssessment : assessment)]),
   ];
 }
 

@@ -240,3 +240,28 @@ describe("a report is refused", () => {
     expect(planReport(basis, { ...annual, assessment: "x".repeat(32_768) }, made)).toMatchObject({ problems: [{ kind: "textTooLong" }] });
   });
 });
+
+describe("a long text", () => {
+  const words = Array.from({ length: 1200 }, (_, index) => `ord${String(index)}`).join(" ");
+  const rowsOf = (page: NewPage, style: string) =>
+    page.rows
+      .filter((row) => row.style === style)
+      .map(({ cells: [, cell] }) => (cell != null && "value" in cell ? String(cell.value) : ""));
+
+  it("is printed whole, in rows that Excel can show", async () => {
+    const basis = await basisOf(reportWorkbook(samplePlan("2023-03-15")));
+    const { page } = ready(
+      planReport(basis, { ...annual, assessment: words, analyses: { "2.2": words }, comments: { "2.1": words } }, made),
+    );
+    const [paragraphs, frames] = [rowsOf(page, "paragraph"), rowsOf(page, "frame")];
+    expect([...paragraphs, ...frames].every((text) => text.length <= 3000)).toBe(true);
+    expect(frames.join(" ")).toBe(words);
+    expect(paragraphs.join(" ").split(words)).toHaveLength(3);
+  });
+
+  it("of a goal stands in its own row while it is short", async () => {
+    const basis = await basisOf(reportWorkbook(samplePlan("2023-03-15")));
+    const { page } = ready(planReport(basis, { ...annual, comments: { "2.1": "Kort" } }, made));
+    expect(lineWith(page, "2.1 | Budget")).toMatch(/\| Kort$/u);
+  });
+});

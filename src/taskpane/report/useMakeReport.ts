@@ -67,11 +67,17 @@ export function useMakeReport(plan: string, onMade: () => void): MakeReport {
   async function make(answers: ReportAnswers, shown: Planned): Promise<void> {
     wanted.current += 1;
     setState({ kind: "writing", answers, planned: shown });
+    let planned: Awaited<ReturnType<typeof read>>;
     try {
       // the time of the report shown, so that only what changed in the workbook makes a difference
-      const planned = await read(answers, shown.identity.made);
-      if (planned.kind !== "ready") return setState(stateOf(planned, answers));
-      if (planned.seal !== shown.seal) return setState({ kind: "preview", answers, planned, outdated: true });
+      planned = await read(answers, shown.identity.made);
+    } catch (error) {
+      // nothing has been written yet
+      return setState({ kind: "failed", doing: "read", error });
+    }
+    if (planned.kind !== "ready") return setState(stateOf(planned, answers));
+    if (planned.seal !== shown.seal) return setState({ kind: "preview", answers, planned, outdated: true });
+    try {
       const outcome = await actions.change(planned.change);
       if (outcome.kind !== "written") return setState({ kind: "notWritten", outcome });
       const made = { name: planned.identity.name, seal: planned.seal, withoutCharts: outcome.withoutCharts === true };
