@@ -9,7 +9,7 @@ import type { NewCell, NewPage, WorkbookChange } from "../sheet/change";
 import { recordKindWord } from "../sheet/recordKind";
 import { sealedReportColumns, sealedSheetColumns, sheetLines } from "../sheet/sealedCells";
 import type { CellBlock } from "../sheet/workbook";
-import { answerProblems, type AnswerProblem, type ReportAnswers } from "./reportAnswers";
+import { answerProblems, type AnswerProblem, longestText, type ReportAnswers } from "./reportAnswers";
 import type { ReportBasis } from "./readBasis";
 import { joinRows, lineToSeal, marksCell, sealRecord } from "./registerRows";
 import { reportPage, type ReportIdentity } from "./reportPage";
@@ -49,6 +49,8 @@ export function planReport(basis: ReportBasis, answers: ReportAnswers, made: num
   };
   const source = { basis, answers, identity, say, text: { words, pane: paneWordsFor(language) } };
   const unsealed = reportPage(source, "");
+  // what a person wrote may stand there with words of ours before it
+  if (unsealed.rows.some(({ cells }) => cells.some(isTooLong))) return { kind: "refused", problems: [{ kind: "textTooLong" }] };
   const onSheet = sheetLines(blockOf(unsealed), "");
   const head: RowHead = {
     plan: textCell(plan.name),
@@ -102,6 +104,9 @@ export function planReport(basis: ReportBasis, answers: ReportAnswers, made: num
     change: { page, ...joined.change },
   };
 }
+
+const isTooLong = (cell: NewCell): boolean =>
+  cell !== null && "value" in cell && typeof cell.value === "string" && cell.value.length > longestText;
 
 /** A name no report and no sheet has: of a report that is made again, the number of the correction, in whatever language it was made. */
 function nameOf({ register, reports, outline }: ReportBasis, { choice, language }: ReportAnswers, isCorrection: boolean): string {

@@ -239,6 +239,17 @@ describe("a report is refused", () => {
     const basis = await basisOf(reportWorkbook(samplePlan("2023-03-15")));
     expect(planReport(basis, { ...annual, assessment: "x".repeat(32_768) }, made)).toMatchObject({ problems: [{ kind: "textTooLong" }] });
   });
+
+  it("where a reason is longer than a cell takes with what it corrects named before it", async () => {
+    const workbook = reportWorkbook(samplePlan("2023-03-15"));
+    await make(workbook);
+    const basis = await basisOf(workbook);
+    const named = "2022 årsrapport: ".length;
+    const answered = (length: number) => planReport(basis, { ...annual, why: "x".repeat(length) }, made);
+    expect(answered(32_767)).toMatchObject({ kind: "refused", problems: [{ kind: "textTooLong" }] });
+    expect(answered(32_767 - named).kind).toBe("ready");
+    expect(answered(32_768 - named).kind).toBe("refused");
+  });
 });
 
 describe("a long text", () => {
