@@ -19,7 +19,6 @@ export const reportPageDa: ReportPageWords = {
   asOfEarlier:
     "Tallene er dem, der stod i projektmappen, da rapporten blev dannet; frister og planlagte datoer er holdt op mod opgørelsesdagen.",
   corrects: "Retter",
-  correctsWhy: (report, why) => `${report}: ${why}`,
 
   score: "Samlet målopfyldelse",
   scoreOf: (met, total) => `${String(met)} af ${String(total)} mål`,

@@ -19,7 +19,6 @@ export const reportPageEn: ReportPageWords = {
   asOfEarlier:
     "The figures are those that stood in the workbook when the report was made; deadlines and planned dates are held against the as-of day.",
   corrects: "Corrects",
-  correctsWhy: (report, why) => `${report}: ${why}`,
 
   score: "Overall fulfilment",
   scoreOf: (met, total) => `${String(met)} of ${String(total)} goals`,

@@ -25,7 +25,6 @@ export interface ReportPageWords {
   /** where the report was made on a later day than it is as of */
   readonly asOfEarlier: string;
   readonly corrects: string;
-  correctsWhy(report: string, why: string): string;
 
   readonly score: string;
   scoreOf(met: number, total: number): string;

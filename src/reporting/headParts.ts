@@ -17,7 +17,7 @@ export function headPart({ basis, answers, identity, text: { pane }, say }: Page
     row("note", text(say.asOf), { value: answers.asOf, numberFormat: dateFormat }),
     row("note", text(say.made), { value: identity.made, numberFormat: momentFormat }),
     ...(Math.floor(identity.made) > answers.asOf ? [words("note", "", say.asOfEarlier)] : []),
-    ...(identity.corrects === "" ? [] : [words("paragraph", say.corrects, say.correctsWhy(identity.corrects, answers.why.trim()))]),
+    ...(identity.corrects === "" ? [] : [words("note", say.corrects, identity.corrects), ...paragraphs(answers.why.trim())]),
   ];
 }
 

@@ -49,7 +49,7 @@ export function planReport(basis: ReportBasis, answers: ReportAnswers, made: num
   };
   const source = { basis, answers, identity, say, text: { words, pane: paneWordsFor(language) } };
   const unsealed = reportPage(source, "");
-  // what a person wrote may stand there with words of ours before it
+  // what comes out of the workbook itself may be too long with words of ours before it
   if (unsealed.rows.some(({ cells }) => cells.some(isTooLong))) return { kind: "refused", problems: [{ kind: "textTooLong" }] };
   const onSheet = sheetLines(blockOf(unsealed), "");
   const head: RowHead = {

@@ -195,7 +195,8 @@ describe("a report of a period that has one", () => {
     const first = await make(workbook);
     const { identity, page } = await make(workbook, { ...annual, why: "Fraværet var opgjort forkert" });
     expect(identity).toMatchObject({ name: "2022 årsrapport rettelse 1", corrects: "2022 årsrapport", previous: first.seal });
-    expect(lineWith(page, "Retter")).toContain("2022 årsrapport: Fraværet var opgjort forkert");
+    expect(lineWith(page, "Retter")).toContain("2022 årsrapport");
+    expect(lineWith(page, "Fraværet var opgjort forkert")).toBeDefined();
     const { reports } = await check(workbook);
     expect(reports.map(isSound)).toEqual([true, true]);
     expect(describeSeal(reports[1]!, "da").details).toEqual(["Retter 2022 årsrapport: Fraværet var opgjort forkert"]);
@@ -238,17 +239,6 @@ describe("a report is refused", () => {
   it("where a text is longer than a cell takes", async () => {
     const basis = await basisOf(reportWorkbook(samplePlan("2023-03-15")));
     expect(planReport(basis, { ...annual, assessment: "x".repeat(32_768) }, made)).toMatchObject({ problems: [{ kind: "textTooLong" }] });
-  });
-
-  it("where a reason is longer than a cell takes with what it corrects named before it", async () => {
-    const workbook = reportWorkbook(samplePlan("2023-03-15"));
-    await make(workbook);
-    const basis = await basisOf(workbook);
-    const named = "2022 årsrapport: ".length;
-    const answered = (length: number) => planReport(basis, { ...annual, why: "x".repeat(length) }, made);
-    expect(answered(32_767)).toMatchObject({ kind: "refused", problems: [{ kind: "textTooLong" }] });
-    expect(answered(32_767 - named).kind).toBe("ready");
-    expect(answered(32_768 - named).kind).toBe("refused");
   });
 });
 

@@ -17,6 +17,8 @@ const office = startOffice();
 afterAll(() => stopOffice(office));
 
 const bytes = readFileSync(examplePath);
+/** longer texts are printed in several rows */
+const longestShown = 3000;
 const correction = { ...annual, why: "Et tal var forkert." };
 
 /** Of each sealed report, its name, whether it is sound, and the sheet it is on. */
@@ -154,9 +156,13 @@ describe("what a person writes", () => {
     await make({ ...said, why: text }, smallPlan, made + 1);
     const names = ["2022 årsrapport", "2022 årsrapport rettelse 1"];
     const check = async () => {
-      for (const name of names) {
+      for (const [at, name] of names.entries()) {
         expect(await commentsOf(name)).toEqual([text]);
-        expect((await shownOn(name)).filter((value) => value === text)).toHaveLength(3);
+        const shown = await shownOn(name);
+        // one that no row of Excel can show stands in several
+        const found = text.length > longestShown ? shown.join("").split(text).length - 1 : shown.filter((value) => value === text).length;
+        // remark, analysis and assessment, and of a correction the reason
+        expect(found).toBe(3 + at);
       }
       expect(await sealsOf("assessment")).toEqual([text, text]);
       expect(await sealsOf("why")).toEqual(["", text]);
