@@ -61,7 +61,7 @@ export function readAmendments(tables: WorkbookTables, plan: string, language: L
 export function withReasons(changes: readonly FoundChange[], amendments: readonly Amendment[]): readonly ChangeSinceSigned[] {
   const last = new Map(amendments.map((amendment) => [keyOf(amendment), amendment]));
   return changes.map((change) => {
-    const amendment = last.get(changeKey(change));
+    const amendment = last.get(cellKey(change));
     const isOfThis =
       amendment !== undefined && amendment.why !== "" && saysSame(amendment.old, change.old) && saysSame(amendment.new, change.new);
     return { ...change, noted: isOfThis ? { when: amendment.when, why: amendment.why } : null };
@@ -70,12 +70,12 @@ export function withReasons(changes: readonly FoundChange[], amendments: readonl
 
 /** Those that are no longer how the plan differs from what was signed: changed again, or back. */
 export function pastAmendments(changes: readonly ChangeSinceSigned[], amendments: readonly Amendment[]): readonly Amendment[] {
-  const current = new Set(changes.flatMap((change) => (change.noted === null ? [] : [changeKey(change)])));
+  const current = new Set(changes.flatMap((change) => (change.noted === null ? [] : [cellKey(change)])));
   const last = new Map(amendments.map((amendment) => [keyOf(amendment), amendment]));
   return amendments.filter((amendment) => !current.has(keyOf(amendment)) || last.get(keyOf(amendment)) !== amendment);
 }
 
-function changeKey({ goal, subGoal, what }: FoundChange): string {
+function cellKey({ goal, subGoal, what }: FoundChange): string {
   return `${subGoal === "" ? goal : subGoal} ${what}`;
 }
 
