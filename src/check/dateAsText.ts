@@ -1,5 +1,6 @@
 import { dayIn } from "../functions/cellArguments";
 import type { Day } from "../plan/day";
+import { dateFormat } from "../sheet/newCell";
 import { isDateFormat, looksLikeDate } from "../sheet/readDate";
 import { isCellError, isEmptyText } from "../sheet/readEntry";
 import { type CheckedField, type CheckedSource, filledCells, type SourceCell } from "./checkedField";
@@ -53,6 +54,6 @@ function mendOf({ address, content, formula, numberFormat }: SourceCell, day: Da
   // any other format was chosen by someone and stays: the day would look like a number in it
   const showsDay = numberFormat === "General" || numberFormat === "@" || isDateFormat(numberFormat);
   if (day === null || formula !== "" || !showsDay) return null;
-  const after = { value: day, numberFormat: "dd-mm-yyyy" };
+  const after = { value: day, numberFormat: dateFormat };
   return { does: "writeDate", cell: address, day, change: { cells: [{ address, before: content, after }] } };
 }

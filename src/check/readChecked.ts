@@ -11,7 +11,7 @@ import { planKey } from "../sheet/planKey";
 import { findTable, planTableNames } from "../sheet/planTables";
 import { readDay, textOf } from "../sheet/readEntry";
 import { readPlans } from "../sheet/readPlans";
-import { readTable } from "../sheet/readTable";
+import { tableRows } from "../sheet/tableRows";
 import type { CellBlock, CellValue, Workbook, WorkbookTables } from "../sheet/workbook";
 import type { CheckedField, CheckedSource } from "./checkedField";
 import { feedingOf } from "./feeding";
@@ -84,8 +84,7 @@ function valueAt(tables: WorkbookTables, address: string): CellValue {
 }
 
 function asOfIn(tables: WorkbookTables, plan: string): CheckedPlan["asOf"] {
-  const table = findTable(tables, "PlanInfo");
-  const rows = table === undefined ? [] : readTable("PlanInfo", table, new Findings()).rows;
+  const rows = tableRows(tables, "PlanInfo");
   const row = rows.find((each) => rows.length === 1 || planKey(textOf(each.cell("plan"))) === planKey(plan));
   const cell = row?.cell("asOf") ?? null;
   const day = readDay(cell, null, new Findings());

@@ -3,10 +3,11 @@ import { detectUnit } from "../connect/suggest/detectUnit";
 import type { Day } from "../plan/day";
 import { Findings } from "../sheet/findings";
 import { planKey } from "../sheet/planKey";
-import { type ColumnOf, findTable, planTables } from "../sheet/planTables";
+import { type ColumnOf, planTables } from "../sheet/planTables";
 import { readId } from "../sheet/readId";
 import { readDay, textOf } from "../sheet/readEntry";
-import { type Cell, headerKey, readTable, type Row } from "../sheet/readTable";
+import { type Cell, headerKey, type Row } from "../sheet/readTable";
+import { tableRows } from "../sheet/tableRows";
 import type { WorkbookTables } from "../sheet/workbook";
 import type { RecordCell, SourceRecord } from "./checkedField";
 
@@ -21,9 +22,7 @@ export interface FieldRecord extends Omit<SourceRecord, "described"> {
 
 /** The rows of PlanSources that name a sub-goal and a field. */
 export function readRecords(tables: WorkbookTables): readonly FieldRecord[] {
-  const table = findTable(tables, "PlanSources");
-  if (table === undefined) return [];
-  return readTable("PlanSources", table, new Findings()).rows.flatMap((row) => {
+  return tableRows(tables, "PlanSources").flatMap((row) => {
     const subGoal = row.cell("subGoal");
     const id = subGoal === null ? null : readId(subGoal.value);
     const field = fieldIn(textOf(row.cell("field")));

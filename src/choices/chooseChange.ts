@@ -3,6 +3,7 @@ import { wordsFor } from "../i18n/wordsFor";
 import type { Day } from "../plan/day";
 import type { Choice, Language } from "../plan/plan";
 import type { CellChange, NewCell } from "../sheet/change";
+import { dateFormat, textCell } from "../sheet/newCell";
 import type { ColumnOf } from "../sheet/planTables";
 import type { WorkbookTables } from "../sheet/workbook";
 import { changeOf, planCell } from "./planCell";
@@ -28,7 +29,7 @@ export function chooseCells(
   const said: Readonly<Record<ChoiceColumn, NewCell>> = {
     chosen: { value: reading },
     decidedBy: { value: by.trim() },
-    decidedOn: { value: on, numberFormat: "dd-mm-yyyy" },
+    decidedOn: { value: on, numberFormat: dateFormat },
     why: textCell(whyWritten(choice, why, language)),
   };
   const cells: CellChange[] = [];
@@ -38,10 +39,6 @@ export function chooseCells(
     cells.push(changeOf(cell, said[column]));
   }
   return { kind: "cells", cells };
-}
-
-function textCell(text: string): NewCell {
-  return text === "" ? null : { value: text };
 }
 
 /** Of a choice that is made anew the former one stays, with who made it and when. */

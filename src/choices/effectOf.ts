@@ -1,9 +1,9 @@
 import { wordsFor } from "../i18n/wordsFor";
-import type { Exact } from "../plan/exact";
 import type { Choice, Language, Plan } from "../plan/plan";
 import { type Asked, askedOf, type AskedTarget } from "../sheet/askedOf";
 import { populationWord } from "../sheet/readPopulation";
 import type { CellChange, NewCell } from "../sheet/change";
+import { percentFormat } from "../sheet/newCell";
 import type { WorkbookTables } from "../sheet/workbook";
 import { changeOf, planCell, type PlanCell } from "./planCell";
 
@@ -73,11 +73,6 @@ function criterionEffect(
 function targetCell({ entry, digits }: AskedTarget): NewCell {
   if (entry.kind === "range") return { value: digits, numberFormat: "@" };
   return { value: entry.value.toNumber(), numberFormat: entry.percent ? percentFormat(entry.value) : "General" };
-}
-
-function percentFormat(share: Exact): string {
-  const decimals = share.times(100).toFixed().split(".")[1]?.length ?? 0;
-  return decimals === 0 ? "0%" : `0.${"0".repeat(decimals)}%`;
 }
 
 function languageOf({ language }: PlanCell, plan: Plan): Language {

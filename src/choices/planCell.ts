@@ -2,6 +2,7 @@ import type { Language } from "../plan/plan";
 import type { Place } from "../plan/place";
 import { cellAddress } from "../sheet/address";
 import type { CellChange, NewCell } from "../sheet/change";
+import { type Columns, findColumns } from "../sheet/findColumns";
 import { type ColumnOf, findTable, type PlanTableName, planTables } from "../sheet/planTables";
 import { headerKey } from "../sheet/readTable";
 import type { CellValue, WorkbookTables } from "../sheet/workbook";
@@ -24,12 +25,12 @@ export function planCell<Name extends PlanTableName>(
   column: ColumnOf<Name>,
 ): PlanCell | null {
   const table = findTable(tables, name);
-  const [english, danish] = (planTables[name] as Record<string, readonly [string, string]>)[column]!.map(headerKey) as [string, string];
-  const header = (table?.values[0] ?? []).map(headerKey);
-  const at = header.findIndex((key) => key === english || key === danish);
-  const content = at < 0 ? undefined : table?.formulas[row]?.[at];
-  if (table === undefined || content === undefined) return null;
-  const language = english === danish ? null : header[at] === danish ? "da" : "en";
+  const header = table?.values[0] ?? [];
+  const at = findColumns(planTables[name], header).get(column);
+  const content = at === undefined ? undefined : table?.formulas[row]?.[at];
+  if (table === undefined || at === undefined || content === undefined) return null;
+  const [english, danish] = (planTables[name] as Columns)[column]!;
+  const language = english === danish ? null : headerKey(header[at]!) === headerKey(danish) ? "da" : "en";
   return { address: cellAddress(table.sheet, table.top + row, table.left + at), content, language };
 }
 

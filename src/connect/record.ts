@@ -1,7 +1,8 @@
 import type { AddedRows, CellChange, NewCell, NewSheet } from "../sheet/change";
 import { cellAddress } from "../sheet/address";
 import type { Language } from "../plan/plan";
-import { type ColumnOf, findTable, planTables, sameName } from "../sheet/planTables";
+import { dateFormat } from "../sheet/newCell";
+import { type ColumnOf, findTable, headerIn, planTables, sameName } from "../sheet/planTables";
 import type { CellValue, TableCells, WorkbookTables } from "../sheet/workbook";
 
 type Column = ColumnOf<"PlanSources">;
@@ -58,7 +59,7 @@ function newSheet(
   language: Language,
   { sheet, title, note }: { readonly sheet: string; readonly title: string; readonly note: string },
 ): NewSheet {
-  const header = columns.map((column) => ({ value: planTables.PlanSources[column][language === "da" ? 1 : 0] }));
+  const header = columns.map((column) => ({ value: headerIn(planTables.PlanSources[column], language) }));
   return {
     name: sheet,
     texts: [
@@ -79,7 +80,7 @@ function newSheet(
 
 function newCell(record: SourceRecord, column: Column): NewCell {
   const value = record[column];
-  if (column === "connected") return { value, numberFormat: "dd-mm-yyyy" };
+  if (column === "connected") return { value, numberFormat: dateFormat };
   return value === "" ? null : { value };
 }
 

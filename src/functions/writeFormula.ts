@@ -1,4 +1,5 @@
 import { calendarDay, isPlausibleDay } from "../plan/day";
+import { dateFormat, momentFormat } from "../sheet/newCell";
 import { looksLikeDate, readDate } from "../sheet/readDate";
 import { readNumber } from "../sheet/readNumber";
 import type { FunctionEntry, ParameterEntry } from "./catalogue/entry";
@@ -38,7 +39,7 @@ export function writeFormula(
 
 /** The number format that shows what a function answers, for a cell that has none. */
 export function numberFormatOf({ shows }: FunctionEntry): string | undefined {
-  return shows && { date: "dd-mm-yyyy", moment: "dd-mm-yyyy hh:mm", share: "0.0%" }[shows];
+  return shows && { date: dateFormat, moment: momentFormat, share: "0.0%" }[shows];
 }
 
 type Written = { readonly text: string } | { readonly problem: ArgumentProblem };

@@ -82,7 +82,6 @@ export const reportingDa: ReportingWords = {
   target: "Målværdi",
   result: "Resultat",
   comparedWith: "Sammenlignes med",
-  comment_: "Bemærkning",
   nothingToCompare: "Der skal være mindst én rapport at sammenligne med.",
 
   leftover: (sheet) => `En rapport blev ikke færdig: det skjulte ark »${sheet}«`,

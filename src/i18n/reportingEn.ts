@@ -82,7 +82,6 @@ export const reportingEn: ReportingWords = {
   target: "Target",
   result: "Result",
   comparedWith: "Compared with",
-  comment_: "Remark",
   nothingToCompare: "There must be at least one report to compare with.",
 
   leftover: (sheet) => `A report was not finished: the hidden sheet “${sheet}”`,

@@ -82,7 +82,6 @@ export interface ReportingWords {
   readonly target: string;
   readonly result: string;
   readonly comparedWith: string;
-  readonly comment_: string;
   readonly nothingToCompare: string;
 
   leftover(sheet: string): string;

@@ -1,7 +1,7 @@
 import { sealWordsFor } from "../i18n/sealWords";
 import type { Language } from "../plan/plan";
 import type { LineChange } from "../report/sealing";
-import { planTables } from "../sheet/planTables";
+import { headerIn, type Headers, planTables } from "../sheet/planTables";
 import { recordKey } from "../sheet/sealedCells";
 import { type CheckedReport, type CheckedSeals, isSound } from "./checkSeals";
 
@@ -51,9 +51,18 @@ function describeChange(change: LineChange, table: "PlanSigned" | "PlanReports",
   const [goal = "", ...subGoal] = change.key.split(" ");
   const about = isOwn ? say.ownRow : say.line(goal, subGoal.length === 0 ? null : subGoal.join(" "));
   if (change.kind !== "changed") return say[change.kind](about);
-  const headers: Readonly<Record<string, readonly [string, string]>> = planTables[isOwn ? "PlanSeals" : table];
-  return say.changed(
-    about,
-    change.fields.map((field) => headers[field]?.[language === "en" ? 0 : 1] ?? field),
-  );
+  return say.changed(about, changedHeaders(change, table, language));
+}
+
+/** The columns in which a line was changed, as the tables call them. @param table of the record's other rows */
+export function changedHeaders(
+  { key, fields }: Extract<LineChange, { readonly kind: "changed" }>,
+  table: "PlanSigned" | "PlanReports",
+  language: Language,
+): readonly string[] {
+  const headers: Readonly<Record<string, Headers>> = planTables[key === recordKey ? "PlanSeals" : table];
+  return fields.map((field) => {
+    const found = headers[field];
+    return found === undefined ? field : headerIn(found, language);
+  });
 }

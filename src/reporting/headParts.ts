@@ -1,8 +1,8 @@
 import { planTitle } from "../i18n/planTitle";
 import type { PageRow } from "../sheet/change";
+import { dateFormat, momentFormat } from "../sheet/newCell";
 import { blankRow, paragraphs, row, section, text, words } from "./pageParts";
 import type { PageSource } from "./reportPage";
-import { dateFormat, momentFormat } from "./reportRows";
 
 /** What the report is: its title, plan, period, kind and days. */
 export function headPart({ basis, answers, identity, text: { pane }, say }: PageSource): readonly PageRow[] {

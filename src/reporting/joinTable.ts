@@ -1,7 +1,8 @@
 import type { Language } from "../plan/plan";
 import type { AddedRows, NewCell, NewTable } from "../sheet/change";
-import { findColumns } from "../sheet/findColumns";
-import { type ColumnOf, findTable, type PlanTableName, planTables } from "../sheet/planTables";
+import { type Columns, findColumns } from "../sheet/findColumns";
+import { type ColumnOf, findTable, headerIn, type PlanTableName, planTables } from "../sheet/planTables";
+import { rowsUnder } from "../sheet/rowsUnder";
 import type { WorkbookTables } from "../sheet/workbook";
 
 export type RowFor<Name extends PlanTableName> = Readonly<Partial<Record<ColumnOf<Name>, NewCell>>>;
@@ -25,20 +26,17 @@ export function joinTable<Name extends PlanTableName>(
   language: Language,
   needed: readonly string[] = [],
 ): JoinedTable {
-  const columns: Readonly<Record<string, readonly [string, string]>> = planTables[name];
-  const headerIn = (column: string) => columns[column]![language === "en" ? 0 : 1];
+  const columns: Columns = planTables[name];
+  const headerOf = (column: string) => headerIn(columns[column]!, language);
   const cellsOf = (row: RowFor<Name>, wanted: readonly string[]) => wanted.map((column): NewCell => row[column as ColumnOf<Name>] ?? null);
   const existing = findTable(tables, name);
   if (existing === undefined) {
     const all = Object.keys(columns);
-    return { kind: "new", rows: [all.map((column) => ({ value: headerIn(column) })), ...rows.map((row) => cellsOf(row, all))] };
+    return { kind: "new", rows: [all.map((column) => ({ value: headerOf(column) })), ...rows.map((row) => cellsOf(row, all))] };
   }
-  const header = existing.values[0] ?? [];
-  const found = findColumns(columns, header);
-  const used = Object.keys(columns).filter((column) => rows.some((row) => (row[column as ColumnOf<Name>] ?? null) !== null));
-  const missing = [...new Set([...used, ...needed])].filter((column) => !found.has(column));
-  if (missing.length > 0) return { kind: "columnsMissing", table: existing.name, columns: missing.map(headerIn) };
-  const headers = used.map((column) => String(header[found.get(column)!]));
-  const added = { table: existing.name, headers, rows: rows.map((row) => cellsOf(row, used)) };
+  const { added, missing } = rowsUnder(existing, columns, rows);
+  const found = findColumns(columns, existing.values[0] ?? []);
+  const lacking = [...new Set([...missing, ...needed.filter((column) => !found.has(column))])];
+  if (lacking.length > 0) return { kind: "columnsMissing", table: existing.name, columns: lacking.map(headerOf) };
   return { kind: "added", sheet: existing.sheet, top: existing.top, added };
 }

@@ -6,6 +6,7 @@ import { lastSeal } from "../report/sealChain";
 import { marksOf, sealOf } from "../report/sealing";
 import { freeName } from "../sheet/freeName";
 import type { NewCell, NewPage, WorkbookChange } from "../sheet/change";
+import { dateFormat, momentFormat, textCell } from "../sheet/newCell";
 import { recordKindWord } from "../sheet/recordKind";
 import { sealedReportColumns, sealedSheetColumns, sheetLines } from "../sheet/sealedCells";
 import type { CellBlock } from "../sheet/workbook";
@@ -13,7 +14,7 @@ import { answerProblems, type AnswerProblem, longestText, type ReportAnswers } f
 import type { ReportBasis } from "./readBasis";
 import { joinRows, lineToSeal, marksCell, sealRecord } from "./registerRows";
 import { reportPage, type ReportIdentity } from "./reportPage";
-import { dateFormat, momentFormat, reportRows, type RowHead, textCell } from "./reportRows";
+import { reportRows, type RowHead } from "./reportRows";
 
 export type ReportRefusal =
   { readonly kind: AnswerProblem } | { readonly kind: "columnsMissing"; readonly table: string; readonly columns: readonly string[] };
@@ -66,11 +67,11 @@ export function planReport(basis: ReportBasis, answers: ReportAnswers, made: num
     ...head,
     language: textCell(language),
     corrects: textCell(identity.corrects),
-    why: textCell(corrected === null ? "" : answers.why),
+    why: textCell(corrected === null ? "" : answers.why.trim()),
     met: score === null ? null : percent(score.met.toNumber()),
     forecast: score === null ? null : percent(score.forecast.toNumber()),
     possible: score === null ? null : percent(score.possible.toNumber()),
-    assessment: textCell(answers.assessment),
+    assessment: textCell(answers.assessment.trim()),
     sheetSeal: { value: sealOf("", onSheet) },
   };
   const lines = rows.map((row) => lineToSeal(row, sealedReportColumns));

@@ -3,7 +3,7 @@ import { marksOf, type SealedLine, sealOf } from "../report/sealing";
 import type { Language } from "../plan/plan";
 import type { NewCell, NewSheet, WorkbookChange } from "../sheet/change";
 import type { PlanTableName } from "../sheet/planTables";
-import { recordKey, sealedContent, sealedId, sealedRecordColumns } from "../sheet/sealedCells";
+import { recordKey, sealedField, sealedKey, sealedRecordColumns } from "../sheet/sealedCells";
 import type { WorkbookTables } from "../sheet/workbook";
 import { type JoinedTable, joinTable, type RowFor } from "./joinTable";
 
@@ -12,7 +12,7 @@ type Cells = Readonly<Record<string, NewCell | undefined>>;
 /** What a row to be written is sealed as: the same as it will be read back as. */
 export function lineToSeal(row: Cells & { readonly goal?: NewCell; readonly subGoal?: NewCell }, columns: readonly string[]): SealedLine {
   const id = (cell: NewCell | undefined) => (cell != null && "value" in cell ? String(cell.value) : "");
-  return { key: row.subGoal == null ? id(row.goal) : `${id(row.goal)} ${id(row.subGoal)}`, fields: fieldsOf(row, columns) };
+  return { key: sealedKey(id(row.goal), id(row.subGoal)), fields: fieldsOf(row, columns) };
 }
 
 /**
@@ -40,8 +40,7 @@ function fieldsOf(row: Cells, columns: readonly string[]): SealedLine["fields"] 
   return Object.fromEntries(
     columns.map((column) => {
       const cell = row[column] ?? null;
-      if (cell === null || !("value" in cell)) return [column, ""];
-      return [column, column === "goal" || column === "subGoal" ? sealedId(cell.value) : sealedContent(cell.value)];
+      return [column, cell === null || !("value" in cell) ? "" : sealedField(column, { value: cell.value, formula: "" })];
     }),
   );
 }

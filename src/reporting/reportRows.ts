@@ -3,12 +3,10 @@ import type { Words } from "../i18n/words";
 import { isPercentUnit } from "../plan/percent";
 import type { Entry, SubGoal } from "../plan/plan";
 import type { NewCell } from "../sheet/change";
+import { dateFormat, idCell, textCell } from "../sheet/newCell";
 import type { ColumnOf } from "../sheet/planTables";
 
 export type ReportRow = Readonly<Partial<Record<ColumnOf<"PlanReports">, NewCell>>>;
-
-export const dateFormat = "dd-mm-yyyy";
-export const momentFormat = "dd-mm-yyyy hh:mm";
 
 /** What stands on every row of a report. */
 export type RowHead = Pick<ReportRow, "plan" | "report" | "period" | "kind" | "asOf" | "made">;
@@ -32,7 +30,7 @@ export function reportRows(
       ...standing(evaluation),
       points: pointsCell(evaluation),
       explanation: textCell(words.explainGoal(evaluation)),
-      comment: textCell(comments[goal.id] ?? ""),
+      comment: textCell((comments[goal.id] ?? "").trim()),
     };
     const parts = subGoals.map((each): ReportRow => ({
       ...head,
@@ -53,15 +51,6 @@ export function reportRows(
 export function pointsCell({ verdict, worth }: GoalEvaluation): NewCell {
   if (verdict === "pending" || worth === null) return null;
   return { value: verdict === "met" ? worth.toNumber() : 0, numberFormat: "0.0" };
-}
-
-export function textCell(text: string): NewCell {
-  return text.trim() === "" ? null : { value: text.trim() };
-}
-
-/** As text: Excel would make a number of 2.1, and of 2.10 the same. */
-export function idCell(id: string): NewCell {
-  return { value: id, numberFormat: "@" };
 }
 
 function entryCell(entry: Entry, { unit, criterion }: SubGoal, { number, language }: Words): NewCell {

@@ -1,12 +1,12 @@
 import type { ChangeSinceSigned, SignedField } from "../plan/changeSinceSigned";
 import type { Language } from "../plan/plan";
-import { planTables } from "./planTables";
+import { headerIn, type Headers, planTables } from "./planTables";
 import { headerKey } from "./readTable";
 
 export const signedFields: readonly SignedField[] = ["requires", "weight", "criterion", "target", "due"];
 
 /** What was changed, as PlanChanges writes it: a column's header, or what became of the whole row. English, Danish. */
-const changeWords: Readonly<Record<ChangeSinceSigned["what"], readonly [english: string, danish: string]>> = {
+const changeWords: Readonly<Record<ChangeSinceSigned["what"], Headers>> = {
   ...{ requires: planTables.PlanSigned.requires, weight: planTables.PlanSigned.weight, criterion: planTables.PlanSigned.criterion },
   ...{ target: planTables.PlanSigned.target, due: planTables.PlanSigned.due },
   added: ["Added", "Tilføjet"],
@@ -14,7 +14,7 @@ const changeWords: Readonly<Record<ChangeSinceSigned["what"], readonly [english:
 };
 
 export function changeWord(what: ChangeSinceSigned["what"], language: Language): string {
-  return changeWords[what][language === "en" ? 0 : 1];
+  return headerIn(changeWords[what], language);
 }
 
 /** @returns null where it is none that the plan is compared by */

@@ -1,8 +1,9 @@
+import type { Headers } from "./planTables";
 import { headerKey } from "./readTable";
 import type { CellValue } from "./workbook";
 
 /** Columns of one table by the names the code has for them. */
-export type Columns = Readonly<Record<string, readonly [english: string, danish: string]>>;
+export type Columns = Readonly<Record<string, Headers>>;
 
 /** Where each known column stands in a table's header; the first where one stands twice. */
 export function findColumns(columns: Columns, header: readonly CellValue[]): ReadonlyMap<string, number> {

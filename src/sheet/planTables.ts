@@ -1,7 +1,8 @@
+import type { Language } from "../plan/plan";
 import type { TableCells, WorkbookTables } from "./workbook";
 
 /** Headers of a column in the plan tables: English, Danish. Tables may mix them. */
-type Headers = readonly [english: string, danish: string];
+export type Headers = readonly [english: string, danish: string];
 
 const plan: Headers = ["Plan", "Plan"];
 const goal: Headers = ["Goal", "Mål"];
@@ -167,6 +168,11 @@ export const neededColumns: { readonly [Name in PlanTableName]: readonly ColumnO
 };
 
 export const planTableNames = Object.keys(planTables) as readonly PlanTableName[];
+
+/** What a column is called in a table of that language. */
+export function headerIn([english, danish]: Headers, language: Language): string {
+  return language === "en" ? english : danish;
+}
 
 /** Excel's names are the same in any case: "planGoals" is PlanGoals. */
 export function sameName(a: string, b: string): boolean {

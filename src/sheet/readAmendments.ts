@@ -5,14 +5,13 @@ import type { Language } from "../plan/plan";
 import type { FoundChange } from "./changedSinceSigned";
 import { readChangeWord } from "./changeWords";
 import { Findings } from "./findings";
-import { planKey } from "./planKey";
-import { type ColumnOf, findTable } from "./planTables";
+import type { ColumnOf } from "./planTables";
 import { readDate } from "./readDate";
 import { readDay, textOf } from "./readEntry";
 import { fullSubGoalId, readId } from "./readId";
 import { readNumber } from "./readNumber";
-import { readTable } from "./readTable";
 import { blankShown, shownCell } from "./shownCell";
+import { rowsOfPlan } from "./tableRows";
 import type { WorkbookTables } from "./workbook";
 
 /** A change of the plan after it was signed, as somebody has noted it. */
@@ -35,17 +34,14 @@ export interface Amendment {
  * @param language of the plan, in which old and new are shown
  */
 export function readAmendments(tables: WorkbookTables, plan: string, language: Language): readonly Amendment[] {
-  const cells = findTable(tables, "PlanChanges");
-  if (cells === undefined) return [];
   const quiet = new Findings();
-  return readTable("PlanChanges", cells, quiet).rows.flatMap((row): Amendment[] => {
+  return rowsOfPlan(tables, "PlanChanges", plan).flatMap((row): Amendment[] => {
     const text = (column: ColumnOf<"PlanChanges">) => textOf(row.cell(column));
     const shown = (column: "old" | "new") => {
       const cell = row.cell(column);
       return cell === null ? blankShown : shownCell(cell, language);
     };
-    const own = text("plan");
-    if (text("what") === "" || (own !== "" && planKey(own) !== planKey(plan))) return [];
+    if (text("what") === "") return [];
     const day = readDay(row.cell("when"), plan, quiet);
     return [
       {

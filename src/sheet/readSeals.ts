@@ -3,11 +3,12 @@ import { changedLines, type LineChange, type SealedLine, sealOf } from "../repor
 import type { RecordKind, SealedRecord } from "../report/sealChain";
 import { Findings } from "./findings";
 import { planKey } from "./planKey";
-import { type ColumnOf, findTable, type PlanTableName } from "./planTables";
+import type { ColumnOf } from "./planTables";
 import { readDay, textOf } from "./readEntry";
-import { readTable, type Row } from "./readTable";
+import type { Row } from "./readTable";
 import { readRecordKind } from "./recordKind";
-import { recordKey, sealedId, sealedPlanColumns, sealedRecordColumns, sealedReportColumns, sealedValue } from "./sealedCells";
+import { recordKey, sealedField, sealedKey, sealedPlanColumns, sealedRecordColumns, sealedReportColumns } from "./sealedCells";
+import { rowsOfPlan, tableRows } from "./tableRows";
 import type { WorkbookTables } from "./workbook";
 
 /** A sealed report and what is to be known of its sheet. */
@@ -36,8 +37,8 @@ export interface SealRegister {
 
 /** One plan's sealed reports, each with the seal its content gives now. */
 export function readSeals(tables: WorkbookTables, plan: string): SealRegister {
-  const records = rowsOf(tables, "PlanSeals", plan);
-  const reported = rowsOf(tables, "PlanReports", plan);
+  const records = rowsOfPlan(tables, "PlanSeals", plan);
+  const reported = rowsOfPlan(tables, "PlanReports", plan);
   const signed = readSigned(tables, plan).map(({ line }) => line);
   const known = new Set(records.map((row) => textOf(row.cell("seal"))));
   const nameOf = (row: Row<"report">) => textOf(row.cell("report"));
@@ -80,9 +81,9 @@ export function readSeals(tables: WorkbookTables, plan: string): SealRegister {
 
 /** The plans that something was sealed of, as the register names them. */
 export function sealedPlans(tables: WorkbookTables): readonly string[] {
-  const cells = findTable(tables, "PlanSeals");
-  const rows = cells === undefined ? [] : readTable("PlanSeals", cells, new Findings()).rows;
-  const names = rows.map((row) => textOf(row.cell("plan"))).filter((name) => name !== "");
+  const names = tableRows(tables, "PlanSeals")
+    .map((row) => textOf(row.cell("plan")))
+    .filter((name) => name !== "");
   return [...new Map(names.map((name) => [planKey(name), name])).values()];
 }
 
@@ -93,13 +94,12 @@ export interface SignedRow {
 
 /** One plan's rows in PlanSigned, and what each is sealed as. */
 export function readSigned(tables: WorkbookTables, plan: string): readonly SignedRow[] {
-  return rowsOf(tables, "PlanSigned", plan).map((row) => ({ row, line: lineOf(keyOf(row), sealedPlanColumns, row) }));
+  return rowsOfPlan(tables, "PlanSigned", plan).map((row) => ({ row, line: lineOf(keyOf(row), sealedPlanColumns, row) }));
 }
 
 /** Every seal that is registered, of whatever plan. */
 export function readSealsOf(tables: WorkbookTables): ReadonlySet<string> {
-  const cells = findTable(tables, "PlanSeals");
-  const rows = cells === undefined ? [] : readTable("PlanSeals", cells, new Findings()).rows;
+  const rows = tableRows(tables, "PlanSeals");
   return new Set(rows.map((row) => textOf(row.cell("seal"))).filter((seal) => seal !== ""));
 }
 
@@ -115,27 +115,13 @@ function changesIn(marks: string, own: SealedLine, rows: readonly SealedLine[], 
 }
 
 function keyOf(row: Row<"goal" | "subGoal">): string {
-  const [goal, subGoal] = [textOf(row.cell("goal")), textOf(row.cell("subGoal"))];
-  // a goal and its only sub-goal may have one id
-  return subGoal === "" ? goal : `${goal} ${subGoal}`;
+  return sealedKey(textOf(row.cell("goal")), textOf(row.cell("subGoal")));
 }
 
 function lineOf<Column extends string>(key: string, columns: readonly Column[], row: Row<Column>): SealedLine {
   const fields = columns.map((column) => {
     const cell = row.cell(column);
-    if (cell === null) return [column, ""] as const;
-    const isId = column === "goal" || column === "subGoal";
-    return [column, isId && cell.formula === "" ? sealedId(cell.value) : sealedValue(cell)] as const;
+    return [column, cell === null ? "" : sealedField(column, cell)] as const;
   });
   return { key, fields: Object.fromEntries(fields) };
-}
-
-/** A plan's rows in one of its tables; a blank Plan is any plan's. */
-function rowsOf<Name extends PlanTableName>(tables: WorkbookTables, name: Name, plan: string): readonly Row<ColumnOf<Name>>[] {
-  const cells = findTable(tables, name);
-  if (cells === undefined) return [];
-  return readTable(name, cells, new Findings()).rows.filter((row) => {
-    const own = textOf(row.cell("plan" as ColumnOf<Name>));
-    return own === "" || planKey(own) === planKey(plan);
-  });
 }

@@ -38,7 +38,7 @@ export function sealedValue({ value, formula }: Pick<Cell, "value" | "formula">)
 }
 
 /** As `sealedValue`, of a cell that holds no formula; "" where it is blank. */
-export function sealedContent(value: CellValue): string {
+function sealedContent(value: CellValue): string {
   if (typeof value === "number") return exact(value).toString();
   if (typeof value === "boolean") return String(value);
   // blanks at the ends and kinds of line breaks are not kept by every program
@@ -46,9 +46,15 @@ export function sealedContent(value: CellValue): string {
   return text === "" ? "" : JSON.stringify(text);
 }
 
-/** Ids are text or number as the program likes: 2.1 is "2.1". */
-export function sealedId(value: CellValue): string {
-  return sealedContent(String(value));
+/** As `sealedValue`, of a column of a sealed table: ids are text or number as the program likes, 2.1 is "2.1". */
+export function sealedField(column: string, { value, formula }: Pick<Cell, "value" | "formula">): string {
+  const isId = (column === "goal" || column === "subGoal") && formula === "";
+  return isId ? sealedContent(String(value)) : sealedValue({ value, formula });
+}
+
+/** What a row of a sealed table is found by. A goal and its only sub-goal may have one id. @param subGoal "" in a goal's own row */
+export function sealedKey(goal: string, subGoal: string): string {
+  return subGoal === "" ? goal : `${goal} ${subGoal}`;
 }
 
 /**

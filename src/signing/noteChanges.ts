@@ -4,8 +4,8 @@ import type { Day } from "../plan/day";
 import type { JoinedTable } from "../reporting/joinTable";
 import { joinRows } from "../reporting/registerRows";
 import { longestText } from "../reporting/reportAnswers";
-import { dateFormat, idCell, textCell } from "../reporting/reportRows";
 import type { WorkbookChange } from "../sheet/change";
+import { dateFormat, idCell, textCell } from "../sheet/newCell";
 import { changeWord } from "../sheet/changeWords";
 import { readPlans } from "../sheet/readPlans";
 import type { WorkbookTables } from "../sheet/workbook";
@@ -45,7 +45,7 @@ export function noteChanges(tables: WorkbookTables, plan: string, notes: readonl
     what: textCell(column === "" ? changeWord(what, language) : column),
     old: { value: old, numberFormat: "@" },
     new: { value: now, numberFormat: "@" },
-    why: textCell(why),
+    why: textCell(why.trim()),
   }));
   const words = signedWordsFor(language);
   const table = { name: "PlanChanges" as const, heading: words.changesSheet, rows };

@@ -1,6 +1,5 @@
 import { joinRows, lineToSeal, sealRecord } from "../reporting/registerRows";
 import type { JoinedTable } from "../reporting/joinTable";
-import { dateFormat, momentFormat, textCell } from "../reporting/reportRows";
 import { signedWordsFor } from "../i18n/signedWords";
 import type { ChangeSinceSigned } from "../plan/changeSinceSigned";
 import type { Day } from "../plan/day";
@@ -9,14 +8,14 @@ import type { Plan } from "../plan/plan";
 import { lastSeal } from "../report/sealChain";
 import type { CellChange, WorkbookChange } from "../sheet/change";
 import { Findings } from "../sheet/findings";
+import { dateFormat, momentFormat, textCell } from "../sheet/newCell";
 import { planKey } from "../sheet/planKey";
-import { findTable } from "../sheet/planTables";
 import { readPlans } from "../sheet/readPlans";
 import { readDay, textOf } from "../sheet/readEntry";
 import { readSeals, readSigned, type RegisteredReport } from "../sheet/readSeals";
-import { readTable } from "../sheet/readTable";
 import { recordKindWord } from "../sheet/recordKind";
 import { sealedPlanColumns } from "../sheet/sealedCells";
+import { tableRows } from "../sheet/tableRows";
 import type { WorkbookTables } from "../sheet/workbook";
 import { copied, type NewSignedRow, signedRows } from "./signedRows";
 
@@ -129,8 +128,7 @@ function asNew(row: ReturnType<typeof readSigned>[number]["row"]): NewSignedRow 
 
 /** What is written into PlanInfo; null where nothing is, for the day stands there already, or has no place. */
 function infoChange(tables: WorkbookTables, plan: Plan, signedOn: Day): CellChange | SigningProblem | null {
-  const cells = findTable(tables, "PlanInfo");
-  const rows = cells === undefined ? [] : readTable("PlanInfo", cells, new Findings()).rows;
+  const rows = tableRows(tables, "PlanInfo");
   const row = rows.find((each) => planKey(textOf(each.cell("plan"))) === planKey(plan.name)) ?? (rows.length === 1 ? rows[0] : undefined);
   const cell = row?.cell("signed") ?? null;
   if (cell === null) return null;

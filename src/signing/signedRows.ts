@@ -1,12 +1,11 @@
-import { dateFormat, idCell, textCell } from "../reporting/reportRows";
 import type { RowFor } from "../reporting/joinTable";
 import type { Day } from "../plan/day";
 import type { Plan } from "../plan/plan";
 import type { NewCell } from "../sheet/change";
-import { Findings } from "../sheet/findings";
+import { dateFormat, idCell, textCell } from "../sheet/newCell";
 import { plannedById } from "../sheet/plannedById";
-import { type ColumnOf, findTable, type PlanTableName } from "../sheet/planTables";
-import { type Cell, readTable, type Row } from "../sheet/readTable";
+import type { Cell } from "../sheet/readTable";
+import { rowsByNumber } from "../sheet/tableRows";
 import type { WorkbookTables } from "../sheet/workbook";
 
 export type NewSignedRow = RowFor<"PlanSigned">;
@@ -31,12 +30,6 @@ export function signedRows(tables: WorkbookTables, plan: Plan, signedOn: Day): r
     if (only !== null) return [goalRow];
     return [goalRow, ...agreed.map(({ subGoal, cells }) => ({ ...head, goal: idCell(id), subGoal: idCell(subGoal), ...cells }))];
   });
-}
-
-function rowsByNumber<Name extends PlanTableName>(tables: WorkbookTables, name: Name): ReadonlyMap<number, Row<ColumnOf<Name>>> {
-  const cells = findTable(tables, name);
-  if (cells === undefined) return new Map();
-  return new Map(readTable(name, cells, new Findings()).rows.map((row) => [row.place.row, row]));
 }
 
 /** What a cell holds, and how it is shown. */

@@ -1,21 +1,10 @@
-import type { Exact } from "../plan/exact";
 import type { Criterion } from "../plan/criterion";
 import type { NewCell } from "../sheet/change";
+import { dateFormat, percentFormat } from "../sheet/newCell";
 import { readDate } from "../sheet/readDate";
 import { readRange } from "../sheet/readNumber";
 import type { IsoDay, PrintedFigure } from "./planFile";
 import { dayIn, shareOf } from "./printed";
-
-export const dateFormat = "dd-mm-yyyy";
-
-export function textCell(text: string): NewCell {
-  return text === "" ? null : { value: text };
-}
-
-/** As text: Excel would make a number of 2.1, and of 2.10 the same. */
-export function idCell(id: string): NewCell {
-  return { value: id, numberFormat: "@" };
-}
 
 export function dayCell(day: IsoDay | null): NewCell {
   const read = day === null ? null : readDate(day);
@@ -35,7 +24,7 @@ export function figureCell(figure: PrintedFigure | null, criterion?: Criterion):
   const day = dayIn(figure);
   if (day !== null) return { value: day, numberFormat: dateFormat };
   const share = shareOf(figure);
-  if (share !== null) return { value: share.toNumber(), numberFormat: percentFormat(share) };
+  if (share !== null) return { value: share.toNumber(), numberFormat: percentFormat(share, mostDecimals) };
   // Excel reads a typed 10-15 as a date. Other words stay in a cell that takes a formula later on.
   return readRange(figure) === null ? { value: figure } : { value: figure, numberFormat: "@" };
 }
@@ -44,8 +33,5 @@ function places(digits: string): string {
   return "0".repeat(Math.max(1, digits.split(".")[1]?.length ?? 0));
 }
 
-/** Calculated shares have more decimals than anyone reads; the cell holds them all. */
-function percentFormat(share: Exact): string {
-  const decimals = Math.min(share.times(100).toFixed().split(".")[1]?.length ?? 0, 2);
-  return decimals === 0 ? "0%" : `0.${"0".repeat(decimals)}%`;
-}
+/** Calculated shares have more decimals than anyone reads. */
+const mostDecimals = 2;

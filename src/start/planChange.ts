@@ -1,11 +1,13 @@
 import type { Language } from "../plan/plan";
 import type { AddedRows, NewTable, WorkbookChange } from "../sheet/change";
 import type { WorkbookOutline } from "../sheet/outline";
+import { idCell, textCell } from "../sheet/newCell";
+import { headerIn } from "../sheet/planTables";
 import { readPlans } from "../sheet/readPlans";
 import { headerKey } from "../sheet/readTable";
+import { rowsUnder } from "../sheet/rowsUnder";
 import type { TableCells, WorkbookTables } from "../sheet/workbook";
 import { joinProblems, planRowsIn, type StartProblem } from "./joinProblems";
-import { idCell, textCell } from "./newCell";
 import type { PlanFile } from "./planFile";
 import { formulasOf, type PlanRow, type PlanRows, planRows } from "./planRows";
 import { newPlanSheet } from "./planSheet";
@@ -141,20 +143,18 @@ interface Joined {
 function join(name: WrittenTable, cells: TableCells, rows: readonly PlanRow[], language: Language): Joined {
   const columns = columnsOf(name);
   const found = findColumns(columns, cells.values[0] ?? []);
-  const headerIn = (column: string) => {
+  const headerThere = (column: string) => {
     const at = found.get(column);
     return at === undefined ? undefined : String(cells.values[0]![at]);
   };
-  const full = rows.map((row) => ({ ...row, ...formulasOf(name, row, cells.name, headerIn) }));
-  const used = [...found.keys()].filter((column) => full.some((row) => ((row as PlanRow)[column] ?? null) !== null));
-  const missing = Object.keys(columns).flatMap((column): MissingColumn[] => {
-    const values = rows.filter((row) => (row[column] ?? null) !== null).length;
-    return found.has(column) || values === 0 ? [] : [{ table: cells.name, column: columns[column]![language === "en" ? 0 : 1], values }];
-  });
-  const added = {
-    table: cells.name,
-    headers: used.map((column) => headerIn(column)!),
-    rows: full.map((row) => used.map((column) => (row as PlanRow)[column] ?? null)),
+  const full = rows.map((row): PlanRow => ({ ...row, ...formulasOf(name, row, cells.name, headerThere) }));
+  const { added, missing } = rowsUnder(cells, columns, full);
+  return {
+    ...{ name, sheet: cells.sheet, top: cells.top, added },
+    // a formula that has no column is no loss: the plan says nothing by it
+    missing: missing.flatMap((column): MissingColumn[] => {
+      const values = rows.filter((row) => (row[column] ?? null) !== null).length;
+      return values === 0 ? [] : [{ table: cells.name, column: headerIn(columns[column]!, language), values }];
+    }),
   };
-  return { name, sheet: cells.sheet, top: cells.top, added, missing };
 }

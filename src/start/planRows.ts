@@ -1,7 +1,8 @@
 import type { Language } from "../plan/plan";
 import { wordsFor } from "../i18n/wordsFor";
 import type { NewCell } from "../sheet/change";
-import { dayCell, figureCell, idCell, textCell, yearCell } from "./newCell";
+import { idCell, textCell } from "../sheet/newCell";
+import { dayCell, figureCell, yearCell } from "./newCell";
 import type { PlanFile } from "./planFile";
 import { betweenReadings } from "../sheet/readChoices";
 import type { WrittenTable } from "./tableColumns";

@@ -1,10 +1,10 @@
 import { isoDay } from "../plan/day";
 import type { Issue } from "../plan/issue";
 import type { Goal, HistoryRow, Plan, SubGoal } from "../plan/plan";
-import { Findings } from "../sheet/findings";
-import { type ColumnOf, findTable, type PlanTableName } from "../sheet/planTables";
+import { type ColumnOf } from "../sheet/planTables";
 import { readPlans } from "../sheet/readPlans";
-import { readTable, type Row } from "../sheet/readTable";
+import type { Row } from "../sheet/readTable";
+import { rowsByNumber } from "../sheet/tableRows";
 import { isEmptyText } from "../sheet/readEntry";
 import type { WorkbookTables } from "../sheet/workbook";
 import { type IsoDay, type PlanFile, type PlanFileHistory, type PlanFileSubGoal, type PrintedFigure } from "./planFile";
@@ -44,14 +44,14 @@ export function planToFile(tables: WorkbookTables, name: string): PlanExport | n
   const plan = plans.find((each) => each.name === name);
   if (plan === undefined) return null;
   const notInFile: NotInFile[] = [];
-  const subGoalRow = rowsOf(tables, "PlanSubgoals");
-  const historyRow = rowsOf(tables, "PlanHistory");
+  const subGoalRows = rowsByNumber(tables, "PlanSubgoals");
+  const historyRows = rowsByNumber(tables, "PlanHistory");
   const problems = new PlanFileProblems();
   const goals = plan.goals.map((goal, index) => ({
     ...goalOf(goal),
     subGoals: goal.subGoals.map((subGoal, at) => {
       if (subGoal.criterion === null) problems.add("keyMissing", `goals[${String(index)}].subGoals[${String(at)}].criterion`, subGoal.id);
-      return subGoalOf(subGoal, subGoalRow(subGoal.place.row), plan, notInFile);
+      return subGoalOf(subGoal, subGoalRows.get(subGoal.place.row) ?? null, plan, notInFile);
     }),
   }));
   const file: PlanFile = {
@@ -64,7 +64,7 @@ export function planToFile(tables: WorkbookTables, name: string): PlanExport | n
     reportDays: plan.reportDays,
     language: plan.language,
     goals,
-    history: plan.history.map((row) => historyOf(row, historyRow(row.place.row), plan, notInFile)),
+    history: plan.history.map((row) => historyOf(row, historyRows.get(row.place.row) ?? null, plan, notInFile)),
     choices: plan.choices.map(({ topic, about, readings, chosen, decidedBy, decidedOn, why }) => ({
       ...{ topic, place: about, readings, chosen, decidedBy, why },
       decidedOn: decidedOn === null ? null : isoDay(decidedOn),
@@ -80,13 +80,6 @@ export function planToFile(tables: WorkbookTables, name: string): PlanExport | n
 /** A workbook's only plan may do without a name; a file may not. */
 function nameFor({ institution, year }: Plan): string {
   return [institution, year].filter((part) => part !== "" && part !== null).join(" ");
-}
-
-function rowsOf<Name extends PlanTableName>(tables: WorkbookTables, name: Name): (row: number) => Row<ColumnOf<Name>> | null {
-  const cells = findTable(tables, name);
-  if (cells === undefined) return () => null;
-  const rows = new Map(readTable(name, cells, new Findings()).rows.map((row) => [row.place.row, row]));
-  return (row) => rows.get(row) ?? null;
 }
 
 function goalOf({ id, title, group, requires, weight, comment }: Goal) {

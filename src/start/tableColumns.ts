@@ -1,9 +1,7 @@
 import type { Language } from "../plan/plan";
 import type { Columns } from "../sheet/findColumns";
-import { planTables, sameName } from "../sheet/planTables";
+import { headerIn, type Headers, planTables, sameName } from "../sheet/planTables";
 import type { TableCells, WorkbookTables } from "../sheet/workbook";
-
-type Headers = readonly [english: string, danish: string];
 
 const status: Headers = ["Status", "Status"];
 const explanation: Headers = ["Explanation", "Forklaring"];
@@ -25,7 +23,7 @@ export function columnsOf(table: WrittenTable): Columns {
 }
 
 export function headerOf(table: WrittenTable, column: string, language: Language): string {
-  return columnsOf(table)[column]![language === "en" ? 0 : 1];
+  return headerIn(columnsOf(table)[column]!, language);
 }
 
 export function findWritten({ tables }: WorkbookTables, name: string): TableCells | undefined {

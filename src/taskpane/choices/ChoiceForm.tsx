@@ -7,7 +7,7 @@ import { systemClock } from "../../live/systemClock";
 import { isoDay } from "../../plan/day";
 import type { Choice, Plan } from "../../plan/plan";
 import { askedOf } from "../../sheet/askedOf";
-import { planTables } from "../../sheet/planTables";
+import { headerIn, planTables } from "../../sheet/planTables";
 import type { WorkbookTables } from "../../sheet/workbook";
 import { useText } from "../text";
 import { consequenceText } from "./consequenceText";
@@ -82,7 +82,7 @@ export function ChoiceForm({ choice, now, here, tables, evaluatedAt, decide, onD
   }
 
   if (row.kind === "columnMissing") {
-    const header = planTables.PlanChoices[row.column][here.language === "da" ? 1 : 0];
+    const header = headerIn(planTables.PlanChoices[row.column], here.language);
     return <p className={styles.line}>{words.columnMissing(header)}</p>;
   }
   return (

@@ -5,7 +5,7 @@ import { type SignedWords, signedWordsFor } from "../../i18n/signedWords";
 import type { Language } from "../../plan/plan";
 import type { LineChange } from "../../report/sealing";
 import { type CheckedReport, isSound } from "../../reporting/checkSeals";
-import { planTables } from "../../sheet/planTables";
+import { changedHeaders } from "../../reporting/describeSeal";
 import { recordKey } from "../../sheet/sealedCells";
 import { CopyButton } from "../CopyButton";
 import { useText } from "../text";
@@ -74,9 +74,5 @@ function lineText(change: LineChange, signed: SignedWords, language: Language): 
   const isOwn = change.key === recordKey;
   const line = isOwn ? signed.registerRow : (change.key.split(" ").at(-1) ?? change.key);
   if (change.kind !== "changed") return change.kind === "missing" ? signed.lineMissing(line) : signed.lineAdded(line);
-  const columns: Readonly<Record<string, readonly [string, string]>> = isOwn ? planTables.PlanSeals : planTables.PlanSigned;
-  return signed.lineChanged(
-    line,
-    change.fields.map((field) => columns[field]?.[language === "en" ? 0 : 1] ?? field),
-  );
+  return signed.lineChanged(line, changedHeaders(change, "PlanSigned", language));
 }
