@@ -25,15 +25,11 @@ export function goalsPart(source: PageSource): readonly PageRow[] {
 const longestBeside = 400;
 
 function number(value: number): NewCell {
-  return { value, numberFormat: besideText };
+  return { value, numberFormat: "0.0" };
 }
-
-/** With room after the digits: 0.0 must not run into the 28 that the text beside it begins with. */
-const besideText = "0.0_0_0";
 
 function goalRow(evaluation: GoalEvaluation, { text: { words: base }, say }: PageSource, comment: string): PageRow {
   const { goal, verdict, forecast, worth } = evaluation;
-  const points = pointsCell(evaluation);
   return row(
     "strong",
     text(goal.id),
@@ -42,7 +38,7 @@ function goalRow(evaluation: GoalEvaluation, { text: { words: base }, say }: Pag
     null,
     worth === null ? null : number(worth.toNumber()),
     text(say.pending(base.verdict(verdict), forecast === null ? null : base.verdict(forecast))),
-    points === null ? null : { ...points, numberFormat: besideText },
+    pointsCell(evaluation),
     text(comment.trim()),
   );
 }

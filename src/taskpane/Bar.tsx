@@ -8,7 +8,7 @@ interface BarAction {
 }
 
 interface BarProps {
-  readonly intent: "warning" | "error";
+  readonly intent: "success" | "warning" | "error";
   readonly title: string;
   readonly children: ReactNode;
   readonly action: BarAction;

@@ -3,7 +3,7 @@ import { choicesWordsFor } from "../../src/i18n/choicesWordsFor";
 import { paneWordsFor } from "../../src/i18n/paneWordsFor";
 import { wordsFor } from "../../src/i18n/wordsFor";
 import { openPreview, type OpenPreview } from "./server";
-import { violations } from "./violations";
+import { isWellMade } from "./wellMade";
 import { widen } from "./widen";
 
 const topic = /Præcis 10 pct\. fejl/u;
@@ -25,12 +25,6 @@ describe.each([
   const page = () => preview.pane.getByRole("article");
   const button = (name: string | RegExp) => preview.pane.getByRole("button", { name }).filter({ visible: true });
 
-  /** What is shown breaks no rule of accessibility, and scrolls nothing sideways. */
-  async function isWellMade(what: string): Promise<void> {
-    const sideways = await preview.pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect({ what, found: await violations(preview.pane), sideways: Math.max(0, sideways) }).toEqual({ what, found: [], sideways: 0 });
-  }
-
   /** The cell in that column of the row with that text in another one of the plan's sheet. */
   async function cell(text: string, inColumn: string, column: string): Promise<string> {
     for (let row = 8; row < 60; row += 1)
@@ -49,7 +43,7 @@ describe.each([
     await page()
       .getByRole("button", { name: words.filterAll(25) })
       .click();
-    await isWellMade("the list");
+    await isWellMade(preview, "the list");
     await page().getByRole("button", { name: topic }).click();
     await button(words.chooseAnother).click();
     const radio: Locator = page().getByRole("radio", { name: /^under 10 pct\./u });
@@ -59,9 +53,9 @@ describe.each([
     await page()
       .getByText(words.writesCell(sheet.criterion, "højst", "under"))
       .waitFor();
-    await isWellMade("the form");
+    await isWellMade(preview, "the form");
     await button(words.choose).click();
-    await isWellMade("the form with what is missing in it");
+    await isWellMade(preview, "the form with what is missing in it");
     await page()
       .getByLabel(new RegExp(`^${words.decidedBy}`, "u"))
       .fill("Departementet");
@@ -76,7 +70,7 @@ describe.each([
     await page()
       .getByText(/Tabellen gælder \(før: højst 10 pct\..*Departementet, 20\.01\.2022/u)
       .waitFor();
-    await isWellMade("what was chosen");
+    await isWellMade(preview, "what was chosen");
     await button(pane.back).click();
     await button(/^2\.3 /u)
       .getByText(wordsFor(language).verdict("notMet"), { exact: true })

@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Locator } from "playwright-core";
 import { paneWordsFor } from "../../src/i18n/paneWordsFor";
 import { openPreview, type OpenPreview } from "./server";
-import { violations } from "./violations";
+import { isWellMade } from "./wellMade";
 import { widen } from "./widen";
 
 const withoutPlan = path.resolve(__dirname, "../workbooks/messy-danish.xlsx");
@@ -23,12 +23,6 @@ async function withPlan(goals: number, work: (workbook: string) => Promise<void>
 }
 
 type Shown = Pick<OpenPreview, "page" | "pane">;
-
-/** What is shown breaks no rule of accessibility, and scrolls nothing sideways. */
-async function isWellMade({ pane }: Shown, what: string): Promise<void> {
-  const sideways = await pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect({ what, found: await violations(pane), sideways: Math.max(0, sideways) }).toEqual({ what, found: [], sideways: 0 });
-}
 
 /** Selects a cell on the sheet, as a click into it does. */
 async function select({ page }: Shown, cell: string): Promise<void> {

@@ -9,7 +9,7 @@ import { reportingWordsFor } from "../../src/i18n/reportingWords";
 import { reportPageWordsFor } from "../../src/i18n/reportPageWords";
 import { sealWordsFor } from "../../src/i18n/sealWords";
 import { openPreview, type OpenPreview } from "./server";
-import { violations } from "./violations";
+import { isWellMade } from "./wellMade";
 import { widen } from "./widen";
 
 const annual = "2022 årsrapport";
@@ -34,10 +34,6 @@ describe.each([
   });
 
   const button = (name: string) => preview.pane.getByRole("button", { name, exact: true }).filter({ visible: true });
-  const isWellMade = async (what: string) => {
-    const sideways = await preview.pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect({ what, found: await violations(preview.pane), sideways: Math.max(0, sideways) }).toEqual({ what, found: [], sideways: 0 });
-  };
   const back = () => button(words.back).click();
   /** The row of PlanReports, on the example's own sheet, that a report's sub-goal stands in. */
   const rowOf = async (report: string, subGoal: string): Promise<number> => {
@@ -52,18 +48,18 @@ describe.each([
     const { pane } = preview;
     const before = await preview.value("Rapporter!O6");
     await button(say.make).click();
-    await isWellMade("the form");
+    await isWellMade(preview, "the form");
     await pane.getByRole("textbox", { name: say.assessment }).fill("=Et godt år");
     await button(say.comments(9)).click();
     await button(`${say.useSentence}: 2.1`).click();
-    await isWellMade("the remarks");
+    await isWellMade(preview, "the remarks");
     await button(say.show).click();
     await button(say.makeIt).waitFor();
-    await isWellMade("the report as it will be");
+    await isWellMade(preview, "the report as it will be");
     expect(await preview.page.evaluate(() => window.preview.engine!.workbook.getSheets().length)).toBe(10);
     await button(say.makeIt).click();
     await pane.getByText(say.done(annual)).waitFor();
-    await isWellMade("the report made");
+    await isWellMade(preview, "the report made");
     expect(await preview.value(`'${annual}'!A1`)).toBe(reportPageWordsFor("da").title({ kind: "final", year: 2022, quarter: null }));
     expect(await preview.value("Rapporter!O6")).toBe(before);
     const row = await rowOf(annual, "2.1.a");
@@ -82,13 +78,13 @@ describe.each([
     await back();
     await button(say.checkSeals).click();
     await pane.getByText(seals.allIntact(1)).waitFor();
-    await isWellMade("the seals");
+    await isWellMade(preview, "the seals");
     const row = await rowOf(annual, "2.1.a");
     await preview.type(`Rapporter!L${String(row)}`, "0.8");
     await pane.getByText(seals.someBroken(1, 1)).waitFor();
     const told = seals.changed(seals.line("2.1", "2.1.a"), [language === "da" ? "Resultat" : "Result"]);
     await pane.getByText(told).waitFor();
-    await isWellMade("a broken seal");
+    await isWellMade(preview, "a broken seal");
 
     const saving = page.waitForEvent("download");
     await page.getByRole("button", { name: pageWords[language].saveCopy }).click();
@@ -113,9 +109,9 @@ describe.each([
     await pane.getByLabel(say.from, { exact: true }).selectOption({ label: "2022 K3" });
     await pane.getByRole("article").getByRole("heading", { name: say.score }).waitFor();
     expect(await pane.getByRole("article").getByRole("listitem").count()).toBeGreaterThan(3);
-    await isWellMade("what moved since");
+    await isWellMade(preview, "what moved since");
     await pane.getByLabel(say.to, { exact: true }).selectOption({ label: annual });
-    await isWellMade("what moved between two reports");
+    await isWellMade(preview, "what moved between two reports");
     await back();
   });
 });

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { Bar } from "../Bar";
 import { FailureBar } from "../FailureBar";
+import { RefusalBar } from "../RefusalBar";
 import { useText } from "../text";
 import type { MendState } from "./useMend";
 
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** What came of a mend, said once for the whole list: the finding it belonged to is gone. */
 export function MendOutcome({ state, onDismiss }: MendOutcomeProps) {
   const styles = useStyles();
-  const { check, dismiss } = useText().pane;
+  const { check } = useText().pane;
   const said = useRef<HTMLParagraphElement>(null);
   const refusal =
     state.kind === "changedMeanwhile" ? check.changedMeanwhile(state.address) : state.kind === "noRoom" ? check.noRoom(state.table) : null;
@@ -37,10 +37,10 @@ export function MendOutcome({ state, onDismiss }: MendOutcomeProps) {
         {state.kind === "mended" && check.mended(state.mend)}
       </p>
       {refusal !== null && (
-        <div role="alert" className={styles.bar}>
-          <Bar intent="warning" title={check.mendFailed} action={{ label: dismiss, onClick: onDismiss }}>
+        <div className={styles.bar}>
+          <RefusalBar title={check.mendFailed} onDismiss={onDismiss}>
             {refusal}
-          </Bar>
+          </RefusalBar>
         </div>
       )}
       {state.kind === "failed" && (

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ConnectWords } from "../../i18n/connectWords";
-import { Bar } from "../Bar";
 import { FailureBar } from "../FailureBar";
+import { RefusalBar } from "../RefusalBar";
 import { useText } from "../text";
 import type { ConnectState } from "./useConnect";
 
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** What came of connecting, said where it was asked for. */
 export function ConnectOutcomeText({ outcome, onDismiss }: ConnectOutcomeTextProps) {
   const styles = useStyles();
-  const { connect, dismiss } = useText().pane;
+  const { connect } = useText().pane;
   const refusal = refusalText(outcome, connect);
   return (
     <>
@@ -27,10 +27,10 @@ export function ConnectOutcomeText({ outcome, onDismiss }: ConnectOutcomeTextPro
         {outcome.kind === "connected" && connect.connected(outcome.cells.join(", "))}
       </p>
       {refusal !== null && (
-        <div role="alert" className={styles.bar}>
-          <Bar intent="warning" title={connect.connectFailed} action={{ label: dismiss, onClick: onDismiss }}>
+        <div className={styles.bar}>
+          <RefusalBar title={connect.connectFailed} onDismiss={onDismiss}>
             {refusal}
-          </Bar>
+          </RefusalBar>
         </div>
       )}
       {outcome.kind === "failed" && (

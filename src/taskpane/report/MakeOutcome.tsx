@@ -1,13 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  Spinner,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { reportingWordsFor } from "../../i18n/reportingWords";
 import type { ReportRefusal } from "../../reporting/planReport";
@@ -17,6 +8,7 @@ import { Bar } from "../Bar";
 import { CopyButton } from "../CopyButton";
 import { FailureBar } from "../FailureBar";
 import { useGoTo } from "../goTo";
+import { RefusalBar } from "../RefusalBar";
 import { ProblemList } from "../start/ProblemList";
 import { useText } from "../text";
 import { useAttempt } from "../useAttempt";
@@ -40,8 +32,6 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   line: { margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  body: { whiteSpace: "normal", minWidth: 0, paddingTop: tokens.spacingVerticalXS },
-  barTitle: { display: "block" },
   seal: { margin: 0, fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere", hyphens: "none" },
 });
 
@@ -61,14 +51,22 @@ export function MakeOutcome({ state, onMake, onBack }: MakeOutcomeProps) {
     <>
       <div role="status">{state.kind === "reading" && <Spinner size="tiny" label={say.reading} labelPosition="after" />}</div>
       <div ref={root} tabIndex={-1} className={styles.root}>
-        {state.kind === "unreadable" && <NothingWritten title={say.refused} text={say[state.why]} onBack={onBack} />}
+        {state.kind === "unreadable" && (
+          <RefusalBar title={say.refused} onDismiss={onBack}>
+            {say[state.why]}
+          </RefusalBar>
+        )}
         {state.kind === "refused" && (
           <ProblemList title={say.refused} problems={state.problems.map((problem) => ({ text: refusalText(problem, say) }))} />
         )}
         {(state.kind === "preview" || state.kind === "writing") && (
           <>
             <h3 className={styles.title}>{say.preview}</h3>
-            {state.kind === "preview" && state.outdated && <NothingWritten title={say.notMade} text={say.outdated} onBack={onBack} />}
+            {state.kind === "preview" && state.outdated && (
+              <RefusalBar title={say.notMade} onDismiss={onBack}>
+                {say.outdated}
+              </RefusalBar>
+            )}
             <p className={styles.line}>{say.previewHelp(state.planned.page.name, "PlanReports, PlanSeals")}</p>
             <PagePreview page={state.planned.page} label={say.preview} />
             <div className={styles.buttons}>
@@ -83,30 +81,15 @@ export function MakeOutcome({ state, onMake, onBack }: MakeOutcomeProps) {
         )}
         {state.kind === "made" && <Made made={state.made} onBack={onBack} />}
         {state.kind === "notWritten" && (
-          <NothingWritten title={say.notMade} text={outcomeText(state.outcome, say, pane.start)} onBack={onBack} />
+          <RefusalBar title={say.notMade} onDismiss={onBack}>
+            {outcomeText(state.outcome, say, pane.start)}
+          </RefusalBar>
         )}
         {state.kind === "failed" && (
           <FailureBar title={state.doing === "read" ? say.readFailed : say.makeFailed} error={state.error} onDismiss={onBack} />
         )}
       </div>
     </>
-  );
-}
-
-interface NothingWrittenProps {
-  readonly title: string;
-  readonly text: string;
-  readonly onBack: () => void;
-}
-
-function NothingWritten({ title, text, onBack }: NothingWrittenProps) {
-  const { pane } = useText();
-  return (
-    <div role="alert">
-      <Bar intent="warning" title={title} action={{ label: pane.dismiss, onClick: onBack }}>
-        {text}
-      </Bar>
-    </div>
   );
 }
 
@@ -119,20 +102,16 @@ function Made({ made, onBack }: { readonly made: MadeReport; readonly onBack: ()
   const { run, failure, dismiss } = useAttempt(() => goTo(address));
   return (
     <>
-      <MessageBar intent="success" layout="multiline" shape="square" role="status">
-        <MessageBarBody className={styles.body}>
-          <MessageBarTitle className={styles.barTitle}>{say.done(made.name)}</MessageBarTitle>
+      <div role="status">
+        <Bar
+          intent="success"
+          title={say.done(made.name)}
+          action={{ label: say.goToSheet, onClick: run }}
+          other={{ label: say.another, onClick: onBack }}
+        >
           {say.doneHelp} {made.withoutCharts && say.withoutCharts}
-        </MessageBarBody>
-        <MessageBarActions>
-          <Button size="small" onClick={run}>
-            {say.goToSheet}
-          </Button>
-          <Button size="small" onClick={onBack}>
-            {say.another}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
+        </Bar>
+      </div>
       <p className={styles.seal}>{made.seal}</p>
       <CopyButton text={made.seal} label={say.copySeal} />
       {failure !== null && <FailureBar title={pane.goToFailed(address)} error={failure.error} onDismiss={dismiss} />}

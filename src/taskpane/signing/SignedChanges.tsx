@@ -4,10 +4,10 @@ import { changedWordsFor } from "../../i18n/changedWords";
 import { signedWordsFor } from "../../i18n/signedWords";
 import type { ChangeSinceSigned } from "../../plan/changeSinceSigned";
 import { changeKey } from "../../signing/noteChanges";
-import { Bar } from "../Bar";
 import { FailureBar } from "../FailureBar";
 import { GoToCell } from "../GoToCell";
 import { PlanText } from "../PlanText";
+import { RefusalBar } from "../RefusalBar";
 import { ShowMore } from "../ShowMore";
 import { NotWritten } from "../start/NotWritten";
 import { useText } from "../text";
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 export function SignedChanges({ plan, changes, onNoted }: SignedChangesProps) {
   const styles = useStyles();
   const { heading } = useHeadingStyles();
-  const { words, pane } = useText();
+  const { words } = useText();
   const [signed, changed] = [signedWordsFor(words.language), changedWordsFor(words.language)];
   const { reasons, missing, attempt, refusal, dismiss, type, note } = useNotes(plan, onNoted);
   const root = useRef<HTMLElement>(null);
@@ -109,10 +109,10 @@ export function SignedChanges({ plan, changes, onNoted }: SignedChangesProps) {
       )}
       {refusal?.kind === "notWritten" && <NotWritten outcome={refusal.outcome} onDismiss={dismiss} />}
       {refusal?.kind === "refused" && (
-        <div role="alert" className={styles.after}>
-          <Bar intent="warning" title={signed.noteRefused} action={{ label: pane.dismiss, onClick: dismiss }}>
+        <div className={styles.after}>
+          <RefusalBar title={signed.noteRefused} onDismiss={dismiss}>
             {refusal.problems.map((problem) => signed.noteProblem(problem)).join(" ")}
-          </Bar>
+          </RefusalBar>
         </div>
       )}
     </section>

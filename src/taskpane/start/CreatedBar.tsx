@@ -1,6 +1,7 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { cellAddress } from "../../sheet/address";
+import { Bar } from "../Bar";
 import { FailureBar } from "../FailureBar";
 import { useGoTo } from "../goTo";
 import { useText } from "../text";
@@ -14,8 +15,6 @@ interface CreatedBarProps {
 
 const useStyles = makeStyles({
   root: { outlineStyle: "none" },
-  body: { whiteSpace: "normal", minWidth: 0, paddingTop: tokens.spacingVerticalXS },
-  title: { display: "block" },
 });
 
 /**
@@ -32,20 +31,14 @@ export function CreatedBar({ created, onDismiss }: CreatedBarProps) {
   useEffect(() => root.current?.focus(), [created]);
   return (
     <div ref={root} tabIndex={-1} role="status" className={styles.root}>
-      <MessageBar intent="success" layout="multiline" shape="square">
-        <MessageBarBody className={styles.body}>
-          <MessageBarTitle className={styles.title}>{pane.start.created(created.plan)}</MessageBarTitle>
-          {pane.start.createdNext}
-        </MessageBarBody>
-        <MessageBarActions>
-          <Button size="small" onClick={run}>
-            {pane.start.goToPlan}
-          </Button>
-          <Button size="small" onClick={onDismiss}>
-            {pane.dismiss}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
+      <Bar
+        intent="success"
+        title={pane.start.created(created.plan)}
+        action={{ label: pane.start.goToPlan, onClick: run }}
+        other={{ label: pane.dismiss, onClick: onDismiss }}
+      >
+        {pane.start.createdNext}
+      </Bar>
       {failure !== null && <FailureBar title={pane.goToFailed(address)} error={failure.error} onDismiss={dismiss} />}
     </div>
   );

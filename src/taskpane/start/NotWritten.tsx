@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ChangeOutcome } from "../../sheet/change";
-import { Bar } from "../Bar";
+import { RefusalBar } from "../RefusalBar";
 import { useText } from "../text";
 
 interface NotWrittenProps {
@@ -15,10 +15,10 @@ export function NotWritten({ outcome, onDismiss }: NotWrittenProps) {
   const styles = useStyles();
   const { pane } = useText();
   return (
-    <div role="alert" className={styles.root}>
-      <Bar intent="warning" title={pane.start.notWritten} action={{ label: pane.dismiss, onClick: onDismiss }}>
+    <div className={styles.root}>
+      <RefusalBar title={pane.start.notWritten} onDismiss={onDismiss}>
         {outcome.kind === "noRoom" ? pane.start.noRoom(outcome.table) : pane.start.changedMeanwhile(outcome.address)}
-      </Bar>
+      </RefusalBar>
     </div>
   );
 }
